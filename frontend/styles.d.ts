@@ -1,0 +1,2 @@
+// Style sheets imported for their effect alone have no types of their own.
+declare module '*.css';

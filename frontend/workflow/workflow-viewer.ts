@@ -1,0 +1,20 @@
+import 'bpmn-js/dist/assets/diagram-js.css';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+/** A viewer in the colours of the design; they are custom properties, so light and dark follow by themselves. */
+export function createViewer(container: HTMLElement) {
+  return new NavigatedViewer({
+    container,
+    // The page scrolls under the pointer; buttons zoom.
+    zoomScroll: { enabled: false },
+    bpmnRenderer: {
+      defaultFillColor: 'var(--ogp-surface)',
+      defaultStrokeColor: 'var(--ogp-ink-soft)',
+      defaultLabelColor: 'var(--ogp-ink)'
+    },
+    textRenderer: {
+      defaultStyle: { fontFamily: 'var(--ogp-font)' },
+      externalStyle: { fontFamily: 'var(--ogp-font)' }
+    }
+  } as any);
+}

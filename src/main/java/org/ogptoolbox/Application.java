@@ -1,0 +1,20 @@
+package org.ogptoolbox;
+
+import java.util.List;
+import org.ogptoolbox.base.MaintenanceCommands;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The OGP Toolbox: one application, one module per feature below this package. */
+@SpringBootApplication
+public class Application {
+
+    /** Serves the platform; with a first word that is not an option, runs that maintenance command and exits. */
+    public static void main(String[] args) {
+        if (args.length == 0 || args[0].startsWith("-")) {
+            SpringApplication.run(Application.class, args);
+        } else {
+            System.exit(MaintenanceCommands.run(Application.class, List.of(args)));
+        }
+    }
+}

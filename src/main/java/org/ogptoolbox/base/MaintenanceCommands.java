@@ -1,0 +1,62 @@
+package org.ogptoolbox.base;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Runs a {@link MaintenanceCommand} by name. Those that work on files alone are services of the class path and start at
+ * once; the others are beans, for which the application starts without its web server and timers.
+ */
+public final class MaintenanceCommands {
+
+    private static final int UNKNOWN = 2;
+
+    private MaintenanceCommands() {}
+
+    /**
+     * Runs the command named by the first word with the rest of them.
+     *
+     * @param application the application's main class
+     * @return the exit code: the command's own, or 2 when there is no such command
+     */
+    public static int run(Class<?> application, List<String> words) {
+        var arguments = words.subList(1, words.size());
+        var standalone = ServiceLoader.load(MaintenanceCommand.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(command -> command.name().equals(words.getFirst()))
+                .findFirst();
+        if (standalone.isPresent()) {
+            return standalone.get().run(arguments);
+        }
+        try (var context = start(application)) {
+            return inContext(context, words.getFirst(), arguments);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application) {
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .properties("flowable.async-executor-activate=false", "logging.level.root=WARN")
+                .run();
+    }
+
+    private static int inContext(ConfigurableApplicationContext context, String name, List<String> arguments) {
+        var commands = new TreeMap<String, MaintenanceCommand>();
+        context.getBeansOfType(MaintenanceCommand.class).values().forEach(bean -> commands.put(bean.name(), bean));
+        ServiceLoader.load(MaintenanceCommand.class).forEach(command -> commands.put(command.name(), command));
+        return Optional.ofNullable(commands.get(name))
+                .map(command -> command.run(arguments))
+                .orElseGet(() -> {
+                    System.err.println(
+                            "There is no command " + name + ". Commands: " + String.join(", ", commands.keySet()));
+                    return UNKNOWN;
+                });
+    }
+}

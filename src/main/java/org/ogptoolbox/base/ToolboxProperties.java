@@ -1,0 +1,20 @@
+package org.ogptoolbox.base;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What every module may need to know of the installation.
+ *
+ * @param publicAddress where people reach the platform, without a final slash; mails and feeds build on it
+ * @param dataDirectory where the platform keeps its files
+ */
+@ConfigurationProperties("ogptoolbox")
+public record ToolboxProperties(URI publicAddress, Path dataDirectory) {
+
+    /** The absolute address of a path that starts with a slash. */
+    public String address(String path) {
+        return publicAddress.toString().replaceAll("/+$", "") + path;
+    }
+}

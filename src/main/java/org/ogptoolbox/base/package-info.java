@@ -1,0 +1,7 @@
+/** The ground floor: value types, messages, the application shell, error views. Uses no other module. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.ogptoolbox.base;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

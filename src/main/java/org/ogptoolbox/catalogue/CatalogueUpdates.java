@@ -1,0 +1,31 @@
+package org.ogptoolbox.catalogue;
+
+import org.ogptoolbox.content.RevisionEvent;
+import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.content.UseCaseAttached;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Follows what is published in the same transaction: readers see an entry as soon as it is, or not at all. */
+@Component
+class CatalogueUpdates {
+
+    private final Revisions revisions;
+    private final ReadModel model;
+
+    CatalogueUpdates(Revisions revisions, ReadModel model) {
+        this.revisions = revisions;
+        this.model = model;
+    }
+
+    @EventListener
+    void on(RevisionEvent.Published event) {
+        var revision = revisions.get(event.revision());
+        model.show(revision, revisions.attachedUseCases(revision.entry()));
+    }
+
+    @EventListener
+    void on(UseCaseAttached event) {
+        model.link(event.tool(), event.useCase());
+    }
+}

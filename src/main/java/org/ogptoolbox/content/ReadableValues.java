@@ -1,0 +1,74 @@
+package org.ogptoolbox.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.Messages;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Values as a person reads them: labels for codes, names for links, one line per item of a list. */
+@Component
+class ReadableValues {
+
+    private final Messages messages;
+
+    ReadableValues(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Null where there is nothing. */
+    @Nullable String of(Field field, JsonNode value, Locale reader) {
+        var lines = lines(field, value, reader).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
+    }
+
+    private Stream<String> lines(Field field, JsonNode value, Locale reader) {
+        return switch (field.type()) {
+            case CHOICE, CHOICES -> items(value).map(code -> option(field, code.asString(""), reader));
+            case COUNTRY, COUNTRIES -> items(value).map(code -> new Country(code.asString("")).displayName(reader));
+            case LANGUAGES -> items(value).map(tag -> new Language(tag.asString("")).displayName(reader));
+            case ORGANISATION, ORGANISATIONS, TOOLS ->
+                items(value).map(link -> link.path("name").asString(""));
+            case EXTERNAL_IDS ->
+                value.properties().stream()
+                        .map(id -> option(field, id.getKey(), reader) + ": "
+                                + id.getValue().asString(""));
+            case RESOURCES ->
+                items(value)
+                        .map(item -> joined(
+                                option(field, item.path("type").asString(""), reader),
+                                item.path("text").asString("")));
+            case MILESTONES ->
+                items(value)
+                        .map(item -> joined(
+                                item.path("label").asString(""),
+                                item.path("due").asString(""),
+                                option(field, item.path("status").asString(""), reader)));
+            default -> items(value).map(item -> item.asString(""));
+        };
+    }
+
+    private static Stream<JsonNode> items(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return Stream.empty();
+        }
+        return value.isArray() ? value.valueStream() : Stream.of(value);
+    }
+
+    private String option(Field field, String code, Locale reader) {
+        return Optional.of(code)
+                .filter(field.options()::contains)
+                .map(known -> messages.get("option." + field.name() + "." + known, reader))
+                .orElse(code);
+    }
+
+    private static String joined(String... parts) {
+        return List.of(parts).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,42 @@
+package org.ogptoolbox.content;
+
+/** The rules that every typed text follows: not too long, nothing in it that no keyboard writes. */
+final class TextRules {
+
+    /** What a draft keeps of a text whose own rule is about its form: room for something half typed or mistyped. */
+    static final int HALF_TYPED = 200;
+
+    private TextRules() {}
+
+    /** A text on one line. */
+    static void line(Findings findings, String pointer, String text, int max) {
+        if (size(findings, pointer, text, max) && text.chars().anyMatch(letter -> letter == '\n' || letter == '\r')) {
+            findings.object(pointer, "content.problem.line-break");
+        }
+    }
+
+    /** A text of several lines. */
+    static void lines(Findings findings, String pointer, String text, int max) {
+        size(findings, pointer, text, max);
+    }
+
+    private static boolean size(Findings findings, String pointer, String text, int max) {
+        var length = text.codePointCount(0, text.length());
+        if (max > 0 && length > max) {
+            findings.refuse(pointer, "content.problem.too-long", max, length);
+            return false;
+        }
+        if (text.codePoints().anyMatch(TextRules::unwritable)) {
+            findings.refuse(pointer, "content.problem.control-character");
+            return false;
+        }
+        return true;
+    }
+
+    /** Control characters, and halves of characters that no database can store. */
+    private static boolean unwritable(int letter) {
+        return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t'
+                || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE
+                || (letter & 0xfffe) == 0xfffe;
+    }
+}

@@ -1,0 +1,59 @@
+package org.ogptoolbox.content;
+
+import java.util.Collection;
+import java.util.List;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** Texts of a content in other languages: which are missing, and writing one. */
+@Component
+class TextTranslations {
+
+    private final Contents contents;
+    private final Validation validation;
+
+    TextTranslations(Contents contents, Validation validation) {
+        this.contents = contents;
+        this.validation = validation;
+    }
+
+    List<Language> missing(Content content, Collection<Language> wanted) {
+        var document = contents.toJson(content);
+        var texts = Schema.of(content.kind()).stream()
+                .filter(Field::localized)
+                .map(field -> contents.localized(document.at(field.pointer())))
+                .filter(text -> !text.original().isBlank())
+                .toList();
+        return wanted.stream()
+                .distinct()
+                .filter(language -> texts.stream()
+                        .anyMatch(text -> !text.missing(List.of(language)).isEmpty()))
+                .toList();
+    }
+
+    /** The content with this translation; an empty text takes the translation away. */
+    Content with(Content content, String pointer, Language into, String text, LocalizedText.Status status) {
+        var field = Schema.field(content.kind(), pointer);
+        if (!field.localized()) {
+            throw new IllegalArgumentException("Not a localized field: " + pointer);
+        }
+        if (status != LocalizedText.Status.HUMAN && status != LocalizedText.Status.MACHINE) {
+            throw new IllegalArgumentException("Not the status of a fresh translation: " + status);
+        }
+        var document = contents.toJson(content);
+        var was = contents.localized(document.at(field.pointer()));
+        if (was.original().isBlank()
+                || was.originalLanguage().filter(into::equals).isPresent()) {
+            throw new InvalidContent(List.of(
+                    new Problem(field.pointer() + "/" + into, "content.problem.translation-of-original", List.of())));
+        }
+        var now = text.isBlank() ? was.without(into) : was.withTranslation(into, text, status);
+        document.set(field.name(), contents.toJson(now));
+        var problems = validation.ofField(content.kind(), field, document.at(field.pointer()));
+        if (!problems.isEmpty()) {
+            throw new InvalidContent(problems);
+        }
+        return contents.fromJson(content.kind(), document);
+    }
+}

@@ -1,0 +1,7 @@
+/** Entries, revisions, the content records, validation, field differences and comments. Uses base, identity and audit. */
+@ApplicationModule(allowedDependencies = {"base", "identity", "audit"})
+@NullMarked
+package org.ogptoolbox.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** Demo data, made through the real services; present only in the profile demo. Uses the features it plays. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "audit",
+            "content",
+            "workflow",
+            "submission",
+            "moderation",
+            "translation",
+            "catalogue"
+        })
+@NullMarked
+package org.ogptoolbox.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

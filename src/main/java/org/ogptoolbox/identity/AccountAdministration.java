@@ -1,0 +1,106 @@
+package org.ogptoolbox.identity;
+
+import java.util.List;
+import java.util.Set;
+import org.ogptoolbox.base.Language;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with accounts. There is always one administrator left. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMIN')")
+public class AccountAdministration {
+
+    private final StoredAccounts accounts;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    AccountAdministration(StoredAccounts accounts, CurrentUser currentUser, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+        this.events = events;
+    }
+
+    /** The accounts whose name or address contains the text, by name. */
+    @Transactional(readOnly = true)
+    public List<Account> search(String text, Pageable page) {
+        return accounts.search(pattern(text), page).stream()
+                .map(AccountEntity::toAccount)
+                .toList();
+    }
+
+    /** How many accounts {@link #search} finds. */
+    @Transactional(readOnly = true)
+    public long count(String text) {
+        return accounts.countFound(pattern(text));
+    }
+
+    /**
+     * Gives exactly these roles; takes effect at once, also where the person is working.
+     *
+     * @throws LastAdministrator when nobody would be left with ADMIN
+     */
+    public void giveRoles(AccountId id, Set<Role> roles) {
+        var account = get(id);
+        if (account.roles().equals(roles)) {
+            return;
+        }
+        if (!roles.contains(Role.ADMIN)) {
+            keepAnAdministrator(account);
+        }
+        account.give(roles);
+        events.publishEvent(AccountEvent.rolesChanged(id, roles));
+    }
+
+    /** Says which languages a translator translates into. */
+    public void translateInto(AccountId id, Set<Language> languages) {
+        var account = get(id);
+        if (!account.toAccount().languages().equals(languages)) {
+            account.translateInto(languages);
+            events.publishEvent(AccountEvent.of(id, AccountEvent.LANGUAGES_CHANGED));
+        }
+    }
+
+    /**
+     * Closes the account and ends its sessions.
+     *
+     * @throws OwnAccount when it is the administrator's own
+     * @throws LastAdministrator when nobody would be left with ADMIN
+     */
+    public void disable(AccountId id) {
+        var account = get(id);
+        if (currentUser.id().filter(id::equals).isPresent()) {
+            throw new OwnAccount();
+        }
+        keepAnAdministrator(account);
+        account.disable();
+        events.publishEvent(AccountEvent.of(id, AccountEvent.DISABLED));
+    }
+
+    /** Opens a closed account again. */
+    public void enable(AccountId id) {
+        get(id).enable();
+        events.publishEvent(AccountEvent.of(id, AccountEvent.ENABLED));
+    }
+
+    private void keepAnAdministrator(AccountEntity leaving) {
+        // Locked, so that two administrators cannot take each other away at the same time.
+        var administrators = accounts.lockEnabledWithRole(Role.ADMIN);
+        if (administrators.contains(leaving) && administrators.size() == 1) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private AccountEntity get(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow(AccountNotFound::new);
+    }
+
+    private static String pattern(String text) {
+        var escaped = AccountEntity.key(text).replaceAll("([!%_])", "!$1");
+        return "%" + escaped + "%";
+    }
+}

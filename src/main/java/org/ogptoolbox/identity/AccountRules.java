@@ -1,0 +1,100 @@
+package org.ogptoolbox.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ogptoolbox.base.DomainException;
+
+/** What names, addresses and passwords must be like; forms and services ask the same rules. */
+public final class AccountRules {
+
+    public static final int NAME_MAX = 120;
+    /** RFC 5321: the longest address that can be delivered to. */
+    public static final int EMAIL_MAX = 254;
+
+    public static final int PASSWORD_MIN = 10;
+    public static final int PASSWORD_MAX = 200;
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s<>()\",;:\\\\]+@[^@\\s.<>()\",;:\\\\]+(\\.[^@\\s.<>()\",;:\\\\]+)+");
+
+    /** The most common of those that are long enough; shorter ones fall by their length. */
+    private static final Set<String> COMMON = Set.of(
+            "1234567890",
+            "0123456789",
+            "0987654321",
+            "12345678910",
+            "123456789a",
+            "1q2w3e4r5t",
+            "1qaz2wsx3edc",
+            "qwertyuiop",
+            "azertyuiop",
+            "qwerty12345",
+            "qwerty123456",
+            "password123",
+            "password1234",
+            "motdepasse",
+            "motdepasse1",
+            "contraseña",
+            "contrasena",
+            "contrasena1",
+            "iloveyou123",
+            "administrator",
+            "letmein1234",
+            "passw0rd123");
+
+    private AccountRules() {}
+
+    /** What is wrong with a name. */
+    public static Optional<DomainException> nameProblem(String name) {
+        if (name.isBlank()) {
+            return problem("identity.name.missing");
+        }
+        return name.strip().length() > NAME_MAX ? problem("identity.name.too-long", NAME_MAX) : Optional.empty();
+    }
+
+    /** What is wrong with an address. */
+    public static Optional<DomainException> emailProblem(String email) {
+        var stripped = email.strip();
+        var fits = stripped.length() <= EMAIL_MAX && EMAIL.matcher(stripped).matches();
+        return fits ? Optional.empty() : problem("identity.email.wrong");
+    }
+
+    /** What is wrong with a password for the account with this address. */
+    public static Optional<DomainException> passwordProblem(String password, String email) {
+        if (password.length() < PASSWORD_MIN) {
+            return problem("identity.password.too-short", PASSWORD_MIN);
+        }
+        if (password.length() > PASSWORD_MAX) {
+            return problem("identity.password.too-long", PASSWORD_MAX);
+        }
+        var lower = password.toLowerCase(Locale.ROOT);
+        var monotonous = lower.chars().distinct().count() < 4;
+        return monotonous || COMMON.contains(lower) || lower.equals(AccountEntity.key(email))
+                ? problem("identity.password.common")
+                : Optional.empty();
+    }
+
+    static void checkName(String name) {
+        raise(nameProblem(name));
+    }
+
+    static void checkEmail(String email) {
+        raise(emailProblem(email));
+    }
+
+    static void checkPassword(String password, String email) {
+        raise(passwordProblem(password, email));
+    }
+
+    private static void raise(Optional<DomainException> problem) {
+        problem.ifPresent(found -> {
+            throw found;
+        });
+    }
+
+    private static Optional<DomainException> problem(String key, Object... arguments) {
+        return Optional.of(new BadAccount(key, arguments));
+    }
+}

@@ -1,0 +1,30 @@
+package org.ogptoolbox.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The links that were mailed and not yet used. */
+interface MailedLinks extends Repository<MailedLink, String> {
+
+    MailedLink save(MailedLink link);
+
+    Optional<MailedLink> findById(String tokenHash);
+
+    long countByEmailKeyAndCreatedAtAfter(String emailKey, Instant since);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from MailedLink l where l.emailKey = :emailKey")
+    void deleteFor(String emailKey);
+
+    /** Answers how many were deleted: of two who follow the same link at once, one gets 1 and the other 0. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from MailedLink l where l.tokenHash = :tokenHash")
+    int use(String tokenHash);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from MailedLink l where l.expiresAt < :now")
+    void deleteExpired(Instant now);
+}

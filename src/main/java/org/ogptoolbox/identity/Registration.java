@@ -1,0 +1,152 @@
+package org.ogptoolbox.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.identity.MailedLink.Purpose;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Becoming an account, and finding back into one: by links that prove an address. Nothing here tells whether an address
+ * is known; only its owner learns that, from the mail. The password is chosen after the address is proved, so that
+ * nobody can prepare an account for somebody else's address.
+ */
+@Service
+@Transactional
+public class Registration {
+
+    /** More mails than this to one address within an hour are not sent: nobody's mailbox is to be flooded from here. */
+    static final int MAILS_AN_HOUR = 3;
+
+    private final StoredAccounts accounts;
+    private final MailedLinks links;
+    private final LinkMails mails;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Registration(
+            StoredAccounts accounts,
+            MailedLinks links,
+            LinkMails mails,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.mails = mails;
+        this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Mails a link that confirms the address; if there is an account already, the mail says so.
+     *
+     * @throws BadAccount when name or address break a rule
+     */
+    public void request(String name, String email, Language language) {
+        AccountRules.checkName(name);
+        AccountRules.checkEmail(email);
+        var known = accounts.findByEmailKey(AccountEntity.key(email));
+        if (known.isPresent()) {
+            var account = known.get().toAccount();
+            newLink(Purpose.PASSWORD_RESET, account.email(), null, account.language(), mails::alreadyRegistered);
+        } else {
+            newLink(Purpose.REGISTRATION, email.strip(), name.strip(), language, mails::confirmAddress);
+        }
+    }
+
+    /** Mails a link that lets choose a new password, if there is an open account with this address. */
+    public void requestReset(String email) {
+        AccountRules.checkEmail(email);
+        accounts.findByEmailKey(AccountEntity.key(email))
+                .filter(AccountEntity::enabled)
+                .map(AccountEntity::toAccount)
+                .ifPresent(account -> newLink(
+                        Purpose.PASSWORD_RESET, account.email(), null, account.language(), mails::resetPassword));
+    }
+
+    /** The address a registration link was sent to; looking does not use the link. @throws LinkGone when it is no good */
+    @Transactional(readOnly = true)
+    public String registrationEmail(String token) {
+        return valid(token, Purpose.REGISTRATION).email();
+    }
+
+    /** The address a reset link was sent to; looking does not use the link. @throws LinkGone when it is no good */
+    @Transactional(readOnly = true)
+    public String resetEmail(String token) {
+        return valid(token, Purpose.PASSWORD_RESET).email();
+    }
+
+    /**
+     * Uses a registration link: the account comes into being, as a contributor.
+     *
+     * @throws LinkGone when the link is no good, or there is an account by now
+     * @throws BadAccount when the password breaks a rule; the link stays good
+     */
+    public AccountId confirm(String token, String password) {
+        var link = valid(token, Purpose.REGISTRATION);
+        AccountRules.checkPassword(password, link.email());
+        use(token);
+        if (accounts.existsByEmailKey(link.emailKey())) {
+            throw new LinkGone();
+        }
+        var account = new AccountEntity(link.name(), link.email(), passwords.encode(password), link.language(), now());
+        account.give(Set.of(Role.CONTRIBUTOR));
+        accounts.save(account);
+        links.deleteFor(link.emailKey());
+        events.publishEvent(AccountEvent.of(account.accountId(), AccountEvent.REGISTERED));
+        return account.accountId();
+    }
+
+    /**
+     * Uses a reset link: the password is the new one, and every open session ends.
+     *
+     * @throws LinkGone when the link is no good
+     * @throws BadAccount when the password breaks a rule; the link stays good
+     */
+    public void reset(String token, String password) {
+        var link = valid(token, Purpose.PASSWORD_RESET);
+        AccountRules.checkPassword(password, link.email());
+        use(token);
+        var account = accounts.findByEmailKey(link.emailKey()).orElseThrow(LinkGone::new);
+        account.changePassword(passwords.encode(password));
+        links.deleteFor(link.emailKey());
+        events.publishEvent(AccountEvent.of(account.accountId(), AccountEvent.PASSWORD_RESET));
+    }
+
+    private void newLink(Purpose purpose, String email, @Nullable String name, Language language, LinkMails.Kind mail) {
+        var now = now();
+        links.deleteExpired(now);
+        var lately = links.countByEmailKeyAndCreatedAtAfter(AccountEntity.key(email), now.minus(Duration.ofHours(1)));
+        if (lately < MAILS_AN_HOUR) {
+            var token = Token.random();
+            links.save(new MailedLink(token, purpose, email, name, language, now));
+            mail.send(email, language, token);
+        }
+    }
+
+    private MailedLink valid(String token, Purpose purpose) {
+        return links.findById(new Token(token).hash())
+                .filter(link -> link.valid(purpose, now()))
+                .orElseThrow(LinkGone::new);
+    }
+
+    private void use(String token) {
+        if (links.use(new Token(token).hash()) == 0) {
+            throw new LinkGone();
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

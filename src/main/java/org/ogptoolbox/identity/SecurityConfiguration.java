@@ -1,0 +1,109 @@
+package org.ogptoolbox.identity;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** One chain for the application, one for the public: see docs/decisions/003-two-security-chains.md. */
+@Configuration
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    private static final String APPLICATION = "/app";
+
+    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String APPLICATION_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'"
+            + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    private static final String NOTHING_OF_THE_DEVICE =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+    /** The sign-in page is told to Spring Security itself: Vaadin's way to do it depends on a running servlet. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain applicationChain(
+            HttpSecurity http,
+            PasswordSignIn signIn,
+            SignInFailure failure,
+            OpenSessions sessions,
+            NavigationAccessControl navigation) {
+        navigation.setLoginView(SignInPage.PATH);
+        var strategies = new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), sessions));
+        return http.securityMatcher(APPLICATION, APPLICATION + "/**")
+                .authenticationProvider(signIn)
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .defaultSuccessUrl(APPLICATION)
+                        .failureHandler(failure))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(SignInPage.PATH).permitAll())
+                .logout(logout -> logout.logoutUrl(APPLICATION + "/logout").logoutSuccessUrl(SignInPage.PATH))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::ownSignIn))
+                .sessionManagement(management -> management.sessionAuthenticationStrategy(strategies))
+                .headers(headers -> strict(headers, APPLICATION_POLICY))
+                .with(
+                        vaadin(),
+                        application ->
+                                application.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .build();
+    }
+
+    /** Signing in works from a page left open overnight, whose token is gone; but not from somebody else's page. */
+    private static boolean ownSignIn(HttpServletRequest request) {
+        return request.getServletPath()
+                        .concat(request.getPathInfo() == null ? "" : request.getPathInfo())
+                        .equals(SignInPage.PATH)
+                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** Everything outside the application: nobody is known there, so there is nothing to forge or to remember. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain publicChain(HttpSecurity http) {
+        return http.securityMatcher("/**")
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> strict(headers, PUBLIC_POLICY).cacheControl(cache -> cache.disable()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .build();
+    }
+
+    private static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        return headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+}

@@ -1,0 +1,45 @@
+package org.ogptoolbox.moderation;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.content.EntryId;
+
+/**
+ * What somebody has typed into a decision so far.
+ *
+ * @param outcome the code of the one that is chosen
+ * @param remarks those that are not added yet, by pointer
+ */
+public record DecisionDraft(
+        @Nullable String outcome, String message, @Nullable EntryId duplicateOf, Map<String, String> remarks) {
+
+    public static final DecisionDraft EMPTY = new DecisionDraft(null, "", null, Map.of());
+
+    public DecisionDraft {
+        remarks = Map.copyOf(remarks);
+    }
+
+    public DecisionDraft withOutcome(@Nullable String chosen) {
+        return new DecisionDraft(chosen, message, duplicateOf, remarks);
+    }
+
+    public DecisionDraft withMessage(String typed) {
+        return new DecisionDraft(outcome, typed, duplicateOf, remarks);
+    }
+
+    public DecisionDraft withDuplicateOf(@Nullable EntryId chosen) {
+        return new DecisionDraft(outcome, message, chosen, remarks);
+    }
+
+    /** With what is typed as a remark at a field; blank for none. */
+    public DecisionDraft withRemark(String pointer, String typed) {
+        var changed = new TreeMap<>(remarks);
+        if (typed.isBlank()) {
+            changed.remove(pointer);
+        } else {
+            changed.put(pointer, typed);
+        }
+        return new DecisionDraft(outcome, message, duplicateOf, changed);
+    }
+}

@@ -1,0 +1,20 @@
+package org.ogptoolbox.moderation;
+
+import java.util.List;
+import org.ogptoolbox.content.Entries;
+import org.ogptoolbox.content.FieldComment;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.workflow.WorkItem;
+
+/**
+ * All that somebody looks at who signs off.
+ *
+ * @param useCases those attached to a tool, published or not
+ * @param history the case's work items, oldest first
+ */
+public record SignOffFile(
+        WorkItem item,
+        RevisionDetails revision,
+        List<Entries.Match> useCases,
+        List<WorkItem> history,
+        List<FieldComment> comments) {}

@@ -1,0 +1,123 @@
+package org.ogptoolbox.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ogptoolbox.audit.AuditTrail;
+import org.ogptoolbox.content.Entries;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.workflow.CaseProgress;
+import org.ogptoolbox.workflow.Cases;
+import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.WorkItemId;
+import org.ogptoolbox.workflow.WorkItems;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The last look before publication. */
+@Service
+@PreAuthorize("hasRole('ETALAB')")
+public class SignOffs {
+
+    private static final String WHOLE = "";
+    private static final String PUBLISH = "publish";
+    private static final String SCHEDULE = "schedule";
+    private static final String SEND_BACK = "send-back";
+
+    private final WorkItems workItems;
+    private final ItemsInHand inHand;
+    private final Cases cases;
+    private final Revisions revisions;
+    private final Entries entries;
+    private final AuditTrail audit;
+    private final DecisionDrafts drafts;
+    private final Clock clock;
+
+    SignOffs(
+            WorkItems workItems,
+            ItemsInHand inHand,
+            Cases cases,
+            Revisions revisions,
+            Entries entries,
+            AuditTrail audit,
+            DecisionDrafts drafts,
+            Clock clock) {
+        this.workItems = workItems;
+        this.inHand = inHand;
+        this.cases = cases;
+        this.revisions = revisions;
+        this.entries = entries;
+        this.audit = audit;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** What there is to look at. */
+    @Transactional(readOnly = true)
+    public SignOffFile file(WorkItemId id) {
+        var item = workItems.get(id);
+        var revision = revisions.get(ItemsInHand.revision(item));
+        return new SignOffFile(
+                item,
+                revision,
+                useCases(revision),
+                cases.progress(item.caseId()).map(CaseProgress::items).orElse(List.of()),
+                revisions.comments(revision.id()));
+    }
+
+    private List<Entries.Match> useCases(RevisionDetails revision) {
+        return revisions.attachedUseCases(revision.entry()).stream()
+                .map(entries::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Publishes at once. */
+    @Transactional
+    public void publish(WorkItemId id) {
+        end(inHand.require(id), PUBLISH, Map.of());
+    }
+
+    /**
+     * Lets it publish itself.
+     *
+     * @param when ahead, at most a year
+     * @throws DecisionIncomplete for any other moment
+     */
+    @Transactional
+    public void schedule(WorkItemId id, Instant when) {
+        var item = inHand.require(id);
+        DecisionRules.lacking(when, clock.instant()).ifPresent(lacking -> {
+            throw lacking;
+        });
+        end(
+                item,
+                SCHEDULE,
+                Map.of("publishAt", when.truncatedTo(ChronoUnit.SECONDS).toString()));
+    }
+
+    /** Sends it back to review. @throws DecisionIncomplete without a reason */
+    @Transactional
+    public void sendBack(WorkItemId id, String reason) {
+        var item = inHand.require(id);
+        DecisionRules.lackingReason(reason).ifPresent(lacking -> {
+            throw lacking;
+        });
+        revisions.comment(ItemsInHand.revision(item), WHOLE, reason.strip());
+        end(item, SEND_BACK, Map.of());
+    }
+
+    private void end(WorkItem item, String outcome, Map<String, String> details) {
+        var noted = new java.util.HashMap<>(details);
+        noted.put("outcome", outcome);
+        noted.put("workItem", item.id().toString());
+        audit.record("sign-off.decided", item.caseId().value(), noted);
+        drafts.forget(item.id());
+        workItems.complete(item.id(), outcome, Map.copyOf(details));
+    }
+}

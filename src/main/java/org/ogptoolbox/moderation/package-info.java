@@ -1,0 +1,17 @@
+/** Inbox, review and sign-off. Uses content, workflow and submission. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "content",
+            "workflow",
+            "workflow :: ui",
+            "submission"
+        })
+@NullMarked
+package org.ogptoolbox.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package org.ogptoolbox.moderation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.ui.TaskScreen;
+
+/** The form of the last step: all that will be public, how it came here, and when it shall be seen. */
+@org.springframework.stereotype.Component
+class PublishScreen implements TaskScreen {
+
+    private final Desk desk;
+
+    PublishScreen(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return "publish";
+    }
+
+    @Override
+    public Component open(WorkItem item, Frame frame) {
+        var file = desk.signOffs().file(item.id());
+        var beside = new Div(
+                new TranslationStatus(desk, file.revision()),
+                new AttachedUseCases(file),
+                new CaseHistory(desk, file),
+                new SignOffArea(desk, file, frame));
+        beside.addClassName("review-beside");
+        var form = new Div(new ArticlePreview(desk.html(), file.revision().content()), beside);
+        form.addClassName("review");
+        return form;
+    }
+}

@@ -1,0 +1,156 @@
+package org.ogptoolbox.moderation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.moderation.ReviewDecision;
+import org.ogptoolbox.moderation.SignOffFile;
+import org.ogptoolbox.workflow.ui.TaskScreen;
+
+/** Publish now, on a date, or send back. */
+class SignOffArea extends Composite<Section> {
+
+    private static final String NOW = "publish";
+    private static final String ON_DATE = "schedule";
+    private static final String BACK = "send-back";
+
+    private final Desk desk;
+    private final SignOffFile file;
+    private final TaskScreen.Frame frame;
+    private final DraftKeeper keeper;
+    private final RadioButtonGroup<String> choice = new RadioButtonGroup<>();
+    private final DateTimePicker date = new DateTimePicker();
+    private final TextArea reason = new TextArea();
+    private final Paragraph problem = new Paragraph();
+    private final Button send = new Button();
+
+    SignOffArea(Desk desk, SignOffFile file, TaskScreen.Frame frame) {
+        this.desk = desk;
+        this.file = file;
+        this.frame = frame;
+        keeper = new DraftKeeper(desk.drafts(), file.item().id());
+        getContent().addClassName("decision");
+        prepareChoice();
+        prepareDate();
+        prepareReason();
+        problem.addClassName("decision-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> send());
+        getContent().add(new H3(getTranslation("moderation.sign-off")), choice, date, reason, problem, send);
+        if (!frame.mayAct()) {
+            getContent().add(new Div(new Paragraph(getTranslation("moderation.read-only"))));
+        }
+        refresh();
+    }
+
+    private void prepareChoice() {
+        choice.setLabel(getTranslation("moderation.sign-off.choice"));
+        choice.setItems(List.of(NOW, ON_DATE, BACK).stream()
+                .filter(file.item().outcomes()::contains)
+                .toList());
+        choice.setItemLabelGenerator(code -> desk.labels().outcome(code, getLocale()));
+        var begun = keeper.draft().outcome();
+        if (begun != null && file.item().outcomes().contains(begun)) {
+            choice.setValue(begun);
+        }
+        choice.addValueChangeListener(change -> {
+            keeper.keep(draft -> draft.withOutcome(change.getValue()));
+            refresh();
+        });
+    }
+
+    private void prepareDate() {
+        var now = LocalDateTime.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
+        date.setLabel(getTranslation("moderation.sign-off.date"));
+        date.setHelperText(getTranslation(
+                "moderation.sign-off.zone", ZoneId.systemDefault().getId()));
+        date.setDateAriaLabel(getTranslation("moderation.sign-off.day"));
+        date.setTimeAriaLabel(getTranslation("moderation.sign-off.time"));
+        date.setStep(Duration.ofMinutes(30));
+        date.setMin(now.truncatedTo(ChronoUnit.MINUTES));
+        date.setMax(now.plusYears(1).truncatedTo(ChronoUnit.MINUTES));
+        date.setValue(now.plusDays(1).truncatedTo(ChronoUnit.DAYS).plusHours(9));
+        date.setLocale(getLocale());
+    }
+
+    private void prepareReason() {
+        reason.setLabel(getTranslation("moderation.sign-off.reason"));
+        reason.setHelperText(getTranslation("moderation.sign-off.reason.help"));
+        reason.setMaxLength(ReviewDecision.LONGEST);
+        reason.setMinRows(3);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeTimeout(DraftKeeper.TYPING_PAUSE);
+        reason.setValue(keeper.draft().message());
+        reason.addValueChangeListener(change -> keeper.keep(draft -> draft.withMessage(change.getValue())));
+    }
+
+    private void refresh() {
+        var may = frame.mayAct();
+        choice.setReadOnly(!may);
+        date.setVisible(ON_DATE.equals(choice.getValue()));
+        reason.setVisible(BACK.equals(choice.getValue()));
+        problem.setVisible(false);
+        send.setVisible(may && choice.getValue() != null);
+        if (choice.getValue() != null) {
+            send.setText(getTranslation("moderation.sign-off.send." + choice.getValue()));
+        }
+    }
+
+    private void send() {
+        try {
+            frame.completed(act(choice.getValue()));
+        } catch (DomainException refused) {
+            problem.setText(getTranslation(refused.messageKey(), refused.arguments()));
+            problem.setVisible(true);
+            send.setEnabled(true);
+        }
+    }
+
+    /** Does what was chosen; answers the sentence that confirms it. */
+    private String act(String chosen) {
+        var id = file.item().id();
+        var title = file.item().facts().title();
+        switch (chosen) {
+            case ON_DATE -> {
+                var when = instant();
+                desk.signOffs().schedule(id, when);
+                return getTranslation("moderation.sign-off.scheduled", title, Times.moment(when, getLocale()));
+            }
+            case BACK -> {
+                desk.signOffs().sendBack(id, reason.getValue());
+                return getTranslation("moderation.sign-off.sent-back", title);
+            }
+            default -> {
+                desk.signOffs().publish(id);
+                return getTranslation("moderation.sign-off.published", title);
+            }
+        }
+    }
+
+    /** An empty or unreadable date is one that cannot be: the rule says so. */
+    private Instant instant() {
+        var value = date.getValue();
+        return value == null
+                ? Instant.EPOCH
+                : value.atZone(ZoneId.systemDefault()).toInstant();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ogptoolbox.notification;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.OutgoingMail;
+import org.ogptoolbox.base.ToolboxProperties;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.identity.Account;
+import org.ogptoolbox.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Writes the mails about cases, each in its reader's language. */
+@Component
+class CaseMails {
+
+    private final Outbox outbox;
+    private final Messages messages;
+    private final ToolboxProperties properties;
+
+    CaseMails(Outbox outbox, Messages messages, ToolboxProperties properties) {
+        this.outbox = outbox;
+        this.messages = messages;
+        this.properties = properties;
+    }
+
+    /** A work item waits for the reader; {@code occasion} is opened, reminded or escalated. */
+    void workItem(String occasion, WorkItem item, Account reader) {
+        var locale = reader.language().locale();
+        var step = messages.get("step." + item.step(), locale);
+        var title = item.facts().title();
+        var key = "notification." + occasion + (item.step().equals("revise") ? ".revise" : "");
+        var body = messages.get(key, locale, reader.name(), step, title)
+                + due(item.due(), locale)
+                + link("/app/tasks/" + item.id(), locale);
+        queue(occasion + ":" + item.id(), reader, messages.get("notification.subject", locale, step, title), body);
+    }
+
+    /** A revision moved on; {@code occasion} is submitted, approved, rejected, withdrawn or published. */
+    void revision(String occasion, RevisionDetails revision, Account author) {
+        var locale = author.language().locale();
+        var title = revision.content().title();
+        var key = "notification.revision." + occasion;
+        var body = messages.get(key, locale, author.name(), title) + link("/app/submissions/" + revision.id(), locale);
+        var subject = messages.get("notification.subject", locale, messages.get(key + ".subject", locale), title);
+        queue(occasion + ":" + revision.id() + ":" + revision.round(), author, subject, body);
+    }
+
+    private void queue(String occasion, Account reader, String subject, String body) {
+        var signature = messages.get("notification.signature", reader.language().locale());
+        outbox.queue(occasion, new OutgoingMail(reader.email(), subject, body + "\n\n" + signature));
+    }
+
+    private String due(@Nullable Instant due, Locale locale) {
+        if (due == null) {
+            return "";
+        }
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(due.atZone(ZoneId.systemDefault()));
+        return "\n\n" + messages.get("notification.due", locale, day);
+    }
+
+    private String link(String path, Locale locale) {
+        return "\n\n" + messages.get("notification.link", locale) + "\n" + properties.address(path);
+    }
+}

@@ -1,0 +1,141 @@
+package org.ogptoolbox.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.OutgoingMail;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of mails: queued in the transaction that wants them, marked as they leave. */
+@Repository
+class Outbox {
+
+    /** After this many attempts, over about two days, a mail is given up. */
+    static final int ATTEMPTS = 12;
+
+    private static final int LONGEST_ERROR = 500;
+    private static final int LONGEST_SUBJECT = 300;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Outbox(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Queues a mail; the same occasion reaches the same recipient once, however often the listener runs. */
+    @Transactional(propagation = Propagation.REQUIRED)
+    void queue(String occasion, OutgoingMail mail) {
+        var known = database.sql("select count(*) from mail where occasion = ? and recipient = ?")
+                .params(occasion, mail.to())
+                .query(Long.class)
+                .single();
+        if (known > 0) {
+            return;
+        }
+        var now = Timestamp.from(clock.instant());
+        database.sql("insert into mail (id, occasion, recipient, subject, body, state, attempts, created_at,"
+                        + " next_attempt_at) values (?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)")
+                .params(UUID.randomUUID(), occasion, mail.to(), subject(mail), mail.body(), now, now)
+                .update();
+    }
+
+    /** Those whose next attempt is due, oldest first. */
+    List<Mail> due(int limit) {
+        return database.sql("select * from mail where state = 'QUEUED' and next_attempt_at <= ? order by created_at"
+                        + " fetch first " + limit + " rows only")
+                .params(Timestamp.from(clock.instant()))
+                .query(Outbox::mail)
+                .list();
+    }
+
+    @Transactional
+    void sent(Mail mail) {
+        close(mail.id(), Mail.MailState.SENT, "");
+    }
+
+    @Transactional
+    void written(Mail mail) {
+        close(mail.id(), Mail.MailState.WRITTEN, mail.body());
+    }
+
+    private void close(UUID id, Mail.MailState state, String body) {
+        database.sql("update mail set state = ?, body = ?, sent_at = ?, attempts = attempts + 1, last_error = null,"
+                        + " next_attempt_at = null where id = ?")
+                .params(state.name(), body, Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    /** Puts the next attempt off, twice as long each time (1 minute to 12 hours), or gives up. */
+    @Transactional
+    void failed(Mail mail, String error) {
+        var attempts = mail.attempts() + 1;
+        var last = attempts >= ATTEMPTS;
+        var wait = Duration.ofMinutes(
+                Math.min(1L << Math.min(attempts, 10), Duration.ofHours(12).toMinutes()));
+        database.sql("update mail set state = ?, attempts = ?, last_error = ?, next_attempt_at = ? where id = ?")
+                .params(
+                        last ? Mail.MailState.FAILED.name() : Mail.MailState.QUEUED.name(),
+                        attempts,
+                        error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
+                        Timestamp.from(clock.instant().plus(wait)),
+                        mail.id())
+                .update();
+    }
+
+    /** Sends it again at the next run. */
+    @Transactional
+    void requeue(UUID id) {
+        database.sql("update mail set state = 'QUEUED', attempts = 0, next_attempt_at = ? where id = ? and state in"
+                        + " ('FAILED', 'QUEUED')")
+                .params(Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    /** Newest first; {@code text} is part of the recipient or subject. */
+    List<Mail> page(String text, int offset, int limit) {
+        return database.sql("select * from mail where lower(recipient) like :text or lower(subject) like :text"
+                        + " order by created_at desc, id offset :offset rows fetch first :limit rows only")
+                .param("text", pattern(text))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Outbox::mail)
+                .list();
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.toLowerCase(java.util.Locale.ROOT).replace("\\", "").replaceAll("[%_]", "") + "%";
+    }
+
+    private static String subject(OutgoingMail mail) {
+        var line = mail.subject().replaceAll("\\s+", " ").strip();
+        return line.substring(0, Math.min(line.length(), LONGEST_SUBJECT));
+    }
+
+    private static Mail mail(ResultSet row, int number) throws SQLException {
+        return new Mail(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                Mail.MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getString("last_error"),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row.getTimestamp("sent_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,8 @@
+/** E-mail and the outbox; listens to events, nobody calls it. Uses the events of the others. */
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "identity", "audit", "content", "workflow", "submission"})
+@NullMarked
+package org.ogptoolbox.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The views of notification: package-private, reached through their routes. */
+@NullMarked
+package org.ogptoolbox.notification.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.ogptoolbox.site;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.catalogue.Catalogue;
+import org.ogptoolbox.catalogue.CatalogueQuery;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.EntryHtml;
+import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.Schema;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists of entries, and the page of each. */
+@Controller
+@RequestMapping("/{language:en|fr|es}/{plural:tools|use-cases|organisations}")
+class EntryPages {
+
+    private static final int PAGE = 24;
+
+    /** Which other entries the page of a kind shows below its article, in this order. */
+    private static final Map<Kind, List<Kind>> RELATED = Map.of(
+            Kind.TOOL, List.of(Kind.USE_CASE),
+            Kind.USE_CASE, List.of(Kind.TOOL),
+            Kind.ORGANISATION, List.of(Kind.TOOL, Kind.USE_CASE));
+
+    /** Other entries below an article. */
+    record Related(Kind kind, List<Card> cards) {}
+
+    private final Catalogue catalogue;
+    private final Cards cards;
+    private final EntryHtml html;
+
+    EntryPages(Catalogue catalogue, Cards cards, EntryHtml html) {
+        this.catalogue = catalogue;
+        this.cards = cards;
+        this.html = html;
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable Language language,
+            @PathVariable String plural,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
+        var kind = kind(plural);
+        var filter = kind == Kind.TOOL && Schema.CATEGORIES.contains(category) ? category : null;
+        var found = catalogue.search(new CatalogueQuery(kind, q, filter), number(page), PAGE);
+        model.addAttribute("kind", kind);
+        model.addAttribute("q", q);
+        model.addAttribute("category", filter);
+        model.addAttribute("categories", catalogue.categories(kind));
+        model.addAttribute("found", found);
+        model.addAttribute("cards", cards.of(found.entries(), language));
+        return "site/list";
+    }
+
+    @GetMapping("/{slug}")
+    String entry(@PathVariable Language language, @PathVariable String plural, @PathVariable String slug, Model model) {
+        var kind = kind(plural);
+        var entry = catalogue.find(kind, slug).orElseThrow(PageNotFound::new);
+        model.addAttribute("kind", kind);
+        model.addAttribute("entry", entry);
+        model.addAttribute("card", cards.of(entry, language));
+        model.addAttribute("article", html.article(entry.content(), language));
+        model.addAttribute("related", related(entry, language));
+        var published = day(entry.publishedAt(), language);
+        var updated = day(entry.updatedAt(), language);
+        model.addAttribute("published", published);
+        model.addAttribute("updated", updated.equals(published) ? null : updated);
+        return "site/entry";
+    }
+
+    private List<Related> related(PublishedEntry entry, Language language) {
+        return RELATED.getOrDefault(entry.content().kind(), List.of()).stream()
+                .map(kind -> new Related(kind, cards.of(catalogue.related(entry.id(), kind), language)))
+                .toList();
+    }
+
+    private static String day(Instant instant, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Kind kind(String plural) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.plural().equals(plural))
+                .findFirst()
+                .orElseThrow(PageNotFound::new);
+    }
+
+    /** Whatever stands in the address, a page number. */
+    private static int number(@Nullable String page) {
+        return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+}

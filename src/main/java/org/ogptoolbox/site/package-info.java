@@ -1,0 +1,7 @@
+/** The public face: plain HTML without session or JavaScript. Uses the read model and the rendering of contents. */
+@ApplicationModule(allowedDependencies = {"base", "content", "catalogue"})
+@NullMarked
+package org.ogptoolbox.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,182 @@
+package org.ogptoolbox.submission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.content.Content;
+import org.ogptoolbox.content.Contents;
+import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.FieldComment;
+import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.RevisionId;
+import org.ogptoolbox.content.RevisionNotFound;
+import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.workflow.CaseId;
+import org.ogptoolbox.workflow.Cases;
+import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.WorkItems;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A contributor's way: from the first letter typed to submitting, revising and withdrawing. Everything here is about the
+ * current user's own revisions; of others' it is said that there is no such thing.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Submissions {
+
+    /** The process that carries the first revision of a tool. */
+    public static final String TOOL_SUBMISSION = "tool-submission";
+
+    /** The lighter process that carries everything else. */
+    public static final String ENTRY_REVISION = "entry-revision";
+
+    /** The step at which a case waits for its submitter, and the outcome that ends it. */
+    public static final String REVISE = "revise";
+
+    public static final String RESUBMIT = "resubmit";
+
+    private final Revisions revisions;
+    private final Contents contents;
+    private final Cases cases;
+    private final WorkItems workItems;
+    private final CurrentUser currentUser;
+
+    Submissions(Revisions revisions, Contents contents, Cases cases, WorkItems workItems, CurrentUser currentUser) {
+        this.revisions = revisions;
+        this.contents = contents;
+        this.cases = cases;
+        this.workItems = workItems;
+        this.currentUser = currentUser;
+    }
+
+    /** A new draft of this kind for the current user. */
+    @Transactional
+    public RevisionId start(Kind kind) {
+        return start(contents.empty(kind));
+    }
+
+    /** A new draft that begins with what was typed already. */
+    @Transactional
+    public RevisionId start(Content initial) {
+        return revisions.start(initial);
+    }
+
+    /** A new draft of a published entry, or the current user's open one. */
+    @Transactional
+    public RevisionId edit(EntryId entry) {
+        return revisions.startRevision(entry);
+    }
+
+    /** The author's revision. Others are told that there is none. */
+    @Transactional(readOnly = true)
+    public RevisionDetails mine(RevisionId id) {
+        return revisions
+                .find(id)
+                .filter(revision -> revision.author().equals(author()))
+                .orElseThrow(() -> new RevisionNotFound(id));
+    }
+
+    /** The current user's revisions, last touched first. */
+    @Transactional(readOnly = true)
+    public List<RevisionDetails> mine(int offset, int limit) {
+        return revisions.byAuthor(author(), offset, limit);
+    }
+
+    /** Autosave: returns the new lock version. */
+    @Transactional
+    public long saveDraft(RevisionId id, long version, Content content, @Nullable String resumeAt) {
+        var revision = mine(id);
+        var saved = revisions.save(id, version, content, resumeAt);
+        if (revision.round() > 0) {
+            cases.update(caseOf(id), CaseSubject.facts(content, revision.author()));
+        }
+        return saved;
+    }
+
+    /**
+     * Validates, moves the revision to submitted and starts its case (or completes its Revise step), in one transaction.
+     * Submitting what is submitted already does nothing.
+     */
+    @Transactional
+    public void submit(RevisionId id) {
+        var revision = mine(id);
+        switch (revision.state()) {
+            case SUBMITTED, APPROVED, PUBLISHED -> {}
+            case CHANGES_REQUESTED -> resubmit(revision);
+            default -> begin(revision);
+        }
+    }
+
+    private void begin(RevisionDetails revision) {
+        revisions.submit(revision.id());
+        cases.start(
+                process(revision),
+                caseOf(revision.id()),
+                CaseSubject.facts(revision.content(), revision.author()),
+                Map.of());
+    }
+
+    private static String process(RevisionDetails revision) {
+        return revision.kind() == Kind.TOOL && !revision.publishedBefore() ? TOOL_SUBMISSION : ENTRY_REVISION;
+    }
+
+    private void resubmit(RevisionDetails revision) {
+        var id = caseOf(revision.id());
+        revisions.submit(revision.id());
+        cases.update(id, CaseSubject.facts(revision.content(), revision.author()));
+        var item = waitingForAuthor(id);
+        workItems.claim(item.id());
+        workItems.complete(item.id(), RESUBMIT, Map.of());
+    }
+
+    private WorkItem waitingForAuthor(CaseId id) {
+        return cases.progress(id).stream()
+                .flatMap(progress -> progress.open().stream())
+                .filter(item -> item.step().equals(REVISE))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No open Revise step in case " + id));
+    }
+
+    /** Ends the author's draft or running case; what has ended already stays as it is. */
+    @Transactional
+    public void withdraw(RevisionId id) {
+        var revision = mine(id);
+        if (revision.state().ended()) {
+            return;
+        }
+        if (revision.round() == 0) {
+            revisions.withdraw(id);
+        } else {
+            cases.withdraw(caseOf(id));
+        }
+    }
+
+    /** The remarks at the author's revision, oldest first. */
+    @Transactional(readOnly = true)
+    public List<FieldComment> comments(RevisionId id) {
+        return revisions.comments(mine(id).id());
+    }
+
+    /** The author ticks off a remark at their revision; one that is not there is left alone. */
+    @Transactional
+    public void resolve(RevisionId id, UUID comment) {
+        comments(id).stream()
+                .filter(remark -> remark.id().equals(comment) && !remark.resolved())
+                .forEach(remark -> revisions.resolve(remark.id()));
+    }
+
+    private AccountId author() {
+        return currentUser.require().id();
+    }
+
+    private static CaseId caseOf(RevisionId id) {
+        return new CaseId(id.value());
+    }
+}

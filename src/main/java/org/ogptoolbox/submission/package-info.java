@@ -1,0 +1,8 @@
+/** Wizards, drafts, the contributor's cases and timeline, and the actions that processes call. Uses content and workflow. */
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "identity", "audit", "content", "workflow", "workflow :: ui"})
+@NullMarked
+package org.ogptoolbox.submission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,104 @@
+package org.ogptoolbox.submission.ui;
+
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ui.Notices;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.submission.Attachments;
+import org.ogptoolbox.submission.CaseFile;
+import org.ogptoolbox.submission.Situation;
+import org.ogptoolbox.submission.Submissions;
+import org.ogptoolbox.workflow.WorkItem;
+
+/** What the author can do now; others get the link to the public page at most. */
+class CaseActions extends Div {
+
+    private final CaseFile file;
+    private final Submissions submissions;
+    private final Runnable changed;
+
+    CaseActions(CaseFile file, Submissions submissions, Runnable changed) {
+        this.file = file;
+        this.submissions = submissions;
+        this.changed = changed;
+        addClassName("case-actions");
+        if (file.situation() == Situation.PUBLISHED && file.revision().slug() != null) {
+            add(publicPage(file.revision()));
+        }
+        if (file.mine()) {
+            addAuthorsActions();
+        }
+    }
+
+    private void addAuthorsActions() {
+        var revision = file.revision();
+        if (file.situation() == Situation.DRAFT) {
+            add(primary(WizardAddress.of(revision).link(getTranslation("submission.case.continue"))));
+        }
+        file.waitingAt(Submissions.REVISE).ifPresent(item -> add(task(item, "submission.case.revise")));
+        file.waitingAt(Attachments.ATTACH_USE_CASE).ifPresent(item -> add(task(item, "submission.case.attach")));
+        if (file.situation() == Situation.PUBLISHED) {
+            add(new Button(getTranslation("submission.case.edit"), click -> edit()));
+        }
+        if (!revision.state().ended()) {
+            add(new Button(getTranslation("submission.case.withdraw"), click -> askToWithdraw()));
+        }
+    }
+
+    private Anchor publicPage(RevisionDetails revision) {
+        return CaseState.publicPage(
+                Language.nearest(getLocale()),
+                revision.kind().plural(),
+                String.valueOf(revision.slug()),
+                getTranslation("submission.case.public-page"));
+    }
+
+    private Anchor task(WorkItem item, String key) {
+        return primary(new Anchor("tasks/" + item.id(), getTranslation(key)));
+    }
+
+    private static <T extends HasStyle> T primary(T link) {
+        link.addClassNames("button", "button-primary");
+        return link;
+    }
+
+    private void edit() {
+        try {
+            var revision = submissions.edit(file.revision().entry());
+            var draft = WizardAddress.blank(file.revision().kind()).of(revision);
+            getUI().ifPresent(draft::open);
+        } catch (DomainException refused) {
+            Notices.failure(getTranslation(refused.messageKey(), refused.arguments()));
+        }
+    }
+
+    private void askToWithdraw() {
+        var draft = file.situation() == Situation.DRAFT;
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation(
+                "submission.case.withdraw.title", file.revision().content().title()));
+        dialog.setText(getTranslation(draft ? "submission.case.withdraw.draft" : "submission.case.withdraw.text"));
+        dialog.setConfirmText(getTranslation("submission.case.withdraw"));
+        dialog.setConfirmButtonTheme(ButtonVariant.LUMO_ERROR.getVariantName() + " primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("submission.case.withdraw.keep"));
+        dialog.addConfirmListener(confirm -> withdraw());
+        dialog.open();
+    }
+
+    private void withdraw() {
+        try {
+            submissions.withdraw(file.revision().id());
+            Notices.success(getTranslation("submission.case.withdrawn"));
+        } catch (DomainException refused) {
+            Notices.failure(getTranslation(refused.messageKey(), refused.arguments()));
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,146 @@
+package org.ogptoolbox.submission.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.PageHeader;
+import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.content.RevisionId;
+import org.ogptoolbox.content.RevisionNotFound;
+import org.ogptoolbox.submission.CaseFile;
+import org.ogptoolbox.submission.CaseFiles;
+import org.ogptoolbox.submission.Submissions;
+import org.ogptoolbox.workflow.CaseProgress;
+import org.ogptoolbox.workflow.WorkItemEvent;
+import org.ogptoolbox.workflow.ui.WorkItemUpdates;
+import org.ogptoolbox.workflow.ui.WorkflowPicture;
+import org.ogptoolbox.workflow.ui.WorkflowPictures;
+
+/** One submission: where it stands, what its author can do, and everything that happened to it. */
+@Route(value = "submissions/:id", layout = MainLayout.class)
+@PermitAll
+class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ID = "id";
+
+    private final CaseFiles files;
+    private final Submissions submissions;
+    private final CaseWords words;
+    private final WorkflowPictures pictures;
+    private final Div above = new Div();
+    private final Section picture = new Section();
+    private final Div below = new Div();
+    private @Nullable WorkflowPicture drawn;
+    private @Nullable CaseFile file;
+
+    CaseView(
+            CaseFiles files,
+            Submissions submissions,
+            CaseWords words,
+            WorkflowPictures pictures,
+            WorkItemUpdates updates) {
+        this.files = files;
+        this.submissions = submissions;
+        this.words = words;
+        this.pictures = pictures;
+        addClassName("case-view");
+        picture.addClassName("case-picture");
+        add(above, picture, below);
+        updates.follow(this, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            var id = event.getRouteParameters().get(ID).map(CaseView::parse).orElseThrow(NotFoundException::new);
+            show(files.of(id));
+        } catch (RevisionNotFound | NotFoundException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private static @Nullable RevisionId parse(String text) {
+        try {
+            return RevisionId.parse(text);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    /** Something changed in this case, or in one that this page cannot know of yet. */
+    private void refresh(WorkItemEvent event) {
+        var shown = file;
+        if (shown != null && concerns(shown, event)) {
+            reload();
+        }
+    }
+
+    private static boolean concerns(CaseFile file, WorkItemEvent event) {
+        return Optional.ofNullable(file.progress()).map(CaseProgress::items).stream()
+                .flatMap(java.util.List::stream)
+                .anyMatch(item -> item.id().equals(event.workItem()));
+    }
+
+    private void reload() {
+        if (file != null) {
+            show(files.of(file.revision().id()));
+        }
+    }
+
+    private void show(CaseFile current) {
+        file = current;
+        above.removeAll();
+        above.add(header(current));
+        above.add(new CaseState(current, words.standing(current, getLocale())));
+        above.add(new CaseActions(current, submissions, this::reload));
+        above.add(new OpenRemarks(current, words));
+        showPicture(current.progress());
+        below.removeAll();
+        below.add(new CaseTimeline(current, words));
+    }
+
+    private PageHeader header(CaseFile current) {
+        var revision = current.revision();
+        return new PageHeader(
+                title(current),
+                getTranslation(
+                        "submission.case.introduction",
+                        getTranslation(Messages.key(revision.kind())),
+                        words.person(current, revision.author(), getLocale()),
+                        Times.day(revision.createdAt(), getLocale())));
+    }
+
+    private String title(CaseFile current) {
+        var title = current.revision().content().title();
+        return title.isBlank() ? getTranslation("submission.case.untitled") : title;
+    }
+
+    /** Drawn once; later only lit anew, so that the picture neither flickers nor loses where it was moved. */
+    private void showPicture(@Nullable CaseProgress progress) {
+        picture.setVisible(progress != null);
+        if (progress == null) {
+            return;
+        }
+        if (drawn == null) {
+            drawn = pictures.of(progress, getLocale());
+            picture.add(new H2(getTranslation("submission.case.picture")), drawn);
+        } else {
+            pictures.light(drawn, progress);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return file == null ? getTranslation("submission.case.title") : title(file);
+    }
+}

@@ -1,0 +1,39 @@
+package org.ogptoolbox.submission.ui;
+
+import org.ogptoolbox.content.Entries;
+import org.ogptoolbox.content.Field;
+import org.ogptoolbox.content.Kind;
+import org.springframework.stereotype.Component;
+
+/** Makes the editor for a field: one class per way of editing. */
+@Component
+class FieldEditors {
+
+    private final Entries entries;
+
+    FieldEditors(Entries entries) {
+        this.entries = entries;
+    }
+
+    FieldEditor of(Kind kind, Field field) {
+        return switch (field.type()) {
+            case TEXT, MONTH, WORDS -> new TextEditor(kind, field);
+            case LOCALIZED_LINE, LOCALIZED_MARKDOWN -> new LocalizedEditor(kind, field);
+            case URL -> new UrlEditor(kind, field);
+            case URLS -> new LinesEditor(kind, field);
+            case LICENSE -> new LicenseEditor(kind, field);
+            case CHOICE -> new ChoiceEditor(kind, field);
+            case CHOICES -> new ChoicesEditor(kind, field);
+            case LANGUAGES -> new LanguagesEditor(kind, field);
+            case COUNTRY -> new CountryEditor(kind, field);
+            case COUNTRIES -> new CountriesEditor(kind, field);
+            case NUMBER -> new NumberEditor(kind, field);
+            case ORGANISATION -> new LinkEditor(kind, field, Kind.ORGANISATION, entries);
+            case ORGANISATIONS -> new LinksEditor(kind, field, Kind.ORGANISATION, entries);
+            case TOOLS -> new LinksEditor(kind, field, Kind.TOOL, entries);
+            case EXTERNAL_IDS -> new ExternalIdsEditor(kind, field);
+            case RESOURCES, MILESTONES ->
+                throw new IllegalArgumentException("No wizard asks for " + field.pointer() + " yet");
+        };
+    }
+}

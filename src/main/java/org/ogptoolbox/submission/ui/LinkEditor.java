@@ -1,0 +1,37 @@
+package org.ogptoolbox.submission.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.provider.Query;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.content.Entries;
+import org.ogptoolbox.content.Field;
+import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.Link;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** The mention of one other entry: a published one is found by name, any other name may be typed. */
+final class LinkEditor extends InputEditor<ComboBox<Link>, Link> {
+
+    LinkEditor(Kind kind, Field field, Kind target, Entries entries) {
+        super(kind, field, new ComboBox<>());
+        input().setItemLabelGenerator(Link::name);
+        input().setItems((Query<Link, String> query) -> Links.published(entries, target, query));
+        input().setAllowCustomValue(true);
+        input().addCustomValueSetListener(
+                        event -> input().setValue(new Link(event.getDetail().strip(), null)));
+        input().setClearButtonVisible(true);
+        input().setPlaceholder(getTranslation("submission.field.find-or-type"));
+    }
+
+    @Override
+    JsonNode json(@Nullable Link value) {
+        return value == null || value.name().isBlank() ? MissingNode.getInstance() : Links.json(value);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // Vaadin's combo box is empty when its value is null
+    Link value(JsonNode json) {
+        return json.isObject() ? Links.link(json) : null;
+    }
+}

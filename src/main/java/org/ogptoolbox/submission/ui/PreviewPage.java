@@ -1,0 +1,94 @@
+package org.ogptoolbox.submission.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.content.Content;
+import org.ogptoolbox.content.Problem;
+import org.ogptoolbox.content.RevisionState;
+
+/** The last page: the entry as readers will see it, what is missing, what happens next, and the button that submits. */
+final class PreviewPage extends Section {
+
+    private final WizardServices services;
+    private final Draft draft;
+    private final Div frame = new Div();
+
+    PreviewPage(
+            WizardServices services,
+            Draft draft,
+            WizardAddress address,
+            List<Problem> problems,
+            SerializableRunnable submitted) {
+        this.services = services;
+        this.draft = draft;
+        addClassName("preview-page");
+        var heading = new H2(getTranslation("submission.step.preview"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, new Paragraph(getTranslation("submission.step.preview.intro")));
+        if (!problems.isEmpty()) {
+            add(new ProblemList(address, problems));
+        }
+        add(asReadersSeeIt(), whatHappensNext(), submitBar(problems, submitted));
+    }
+
+    private Section asReadersSeeIt() {
+        var content = services.drafts().content(draft);
+        var language = new RadioButtonGroup<Language>();
+        language.setLabel(getTranslation("submission.preview.language"));
+        language.setItems(Language.INTERFACE);
+        language.setItemLabelGenerator(item -> KnownLanguages.name(item, getLocale()));
+        language.setValue(Language.nearest(getLocale()));
+        language.addValueChangeListener(event -> render(content, event.getValue()));
+        frame.addClassName("preview-frame");
+        frame.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("submission.preview.region"));
+        render(content, language.getValue());
+        return new Section(language, frame);
+    }
+
+    private void render(Content content, Language reader) {
+        frame.removeAll();
+        frame.getElement().setAttribute("lang", reader.tag());
+        frame.add(new Html(services.entryHtml().article(content, reader)));
+    }
+
+    private Section whatHappensNext() {
+        var resubmitting = draft.state() == RevisionState.CHANGES_REQUESTED;
+        var process = draft.process();
+        var section = new Section(
+                new H3(getTranslation("submission.next.title")),
+                new Paragraph(getTranslation(resubmitting ? "submission.next.resubmit" : "submission.next." + process)),
+                services.pictures().of(process, getLocale()));
+        section.addClassName("what-next");
+        return section;
+    }
+
+    private Div submitBar(List<Problem> problems, SerializableRunnable submitted) {
+        var resubmitting = draft.state() == RevisionState.CHANGES_REQUESTED;
+        var submit = new Button(getTranslation(resubmitting ? "submission.resubmit" : "submission.submit"));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setDisableOnClick(true);
+        submit.setEnabled(problems.isEmpty() && draft.id() != null);
+        submit.addClickListener(click -> submitted.run());
+        var why = new Paragraph(
+                problems.isEmpty()
+                        ? getTranslation("submission.submit.ready")
+                        : getTranslation("submission.submit.not-yet", problems.size()));
+        why.setId("why-not-yet");
+        submit.getElement().setAttribute("aria-describedby", "why-not-yet");
+        var bar = new Div(submit, why);
+        bar.addClassName("submit-bar");
+        return bar;
+    }
+}

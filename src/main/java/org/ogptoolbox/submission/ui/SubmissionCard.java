@@ -1,0 +1,171 @@
+package org.ogptoolbox.submission.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ui.Notices;
+import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.RevisionState;
+import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.submission.Submissions;
+import org.ogptoolbox.workflow.WorkItem;
+
+/** One of my submissions: what it is, how far it has come, whom it waits for, and what I can do now. */
+final class SubmissionCard extends ListItem {
+
+    private final RevisionDetails revision;
+    private final AccountId me;
+    private final Instant now;
+    private final Submissions submissions;
+    private final SerializableRunnable changed;
+
+    SubmissionCard(
+            RevisionDetails revision,
+            List<WorkItem> waiting,
+            AccountId me,
+            Instant now,
+            Submissions submissions,
+            SerializableRunnable changed) {
+        this.revision = revision;
+        this.me = me;
+        this.now = now;
+        this.submissions = submissions;
+        this.changed = changed;
+        addClassName("submission-card");
+        add(heading(), facts());
+        waiting.forEach(item -> add(waitsFor(item)));
+        add(actions());
+    }
+
+    private String name() {
+        var title = revision.content().title();
+        return title.isBlank()
+                ? getTranslation("submission.untitled." + revision.kind().path())
+                : title;
+    }
+
+    private Div heading() {
+        var title = new H2();
+        title.add(revision.state() == RevisionState.DRAFT ? wizard(name()) : caseLink(name()));
+        var heading = new Div(title, StateBadge.of(revision.state()));
+        heading.addClassName("submission-heading");
+        return heading;
+    }
+
+    private Paragraph facts() {
+        var kind = new Span(getTranslation(Messages.key(revision.kind())));
+        kind.addClassName("submission-kind");
+        var touched =
+                new Span(getTranslation("submission.mine.touched", Times.moment(revision.updatedAt(), getLocale())));
+        var facts = new Paragraph(kind, touched);
+        facts.addClassName("submission-facts");
+        return facts;
+    }
+
+    private Paragraph waitsFor(WorkItem item) {
+        var step = getTranslation("step." + item.step());
+        var since = Times.day(item.createdAt(), getLocale());
+        var text = me.equals(item.assignee())
+                ? getTranslation("submission.mine.waits-for-you", step, since)
+                : getTranslation("submission.mine.waits-for", step, whom(item), since);
+        var waiting = new Paragraph(text);
+        waiting.addClassNames("submission-waits", item.overdue(now) ? "overdue" : "in-time");
+        return waiting;
+    }
+
+    private String whom(WorkItem item) {
+        return item.candidateRoles().stream()
+                .sorted()
+                .map(role -> getTranslation(Messages.key(role)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Div actions() {
+        var actions = new Div();
+        actions.addClassName("submission-actions");
+        switch (revision.state()) {
+            case DRAFT -> actions.add(button(wizard(getTranslation("submission.mine.continue"))), discard());
+            case CHANGES_REQUESTED -> actions.add(button(wizard(getTranslation("submission.mine.revise"))), see());
+            case PUBLISHED -> actions.add(see(), page(), edit());
+            default -> actions.add(see());
+        }
+        return actions;
+    }
+
+    private static RouterLink button(RouterLink link) {
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private RouterLink wizard(String text) {
+        return WizardAddress.of(revision).link(text);
+    }
+
+    private Anchor see() {
+        var link = caseLink(getTranslation("submission.mine.see"));
+        link.getElement().setAttribute("aria-label", getTranslation("submission.mine.see-this", name()));
+        return link;
+    }
+
+    private Anchor caseLink(String text) {
+        var link = new Anchor("submissions/" + revision.id(), text);
+        link.setRouterIgnore(false);
+        return link;
+    }
+
+    private Anchor page() {
+        var language = org.ogptoolbox.base.Language.nearest(getLocale()).tag();
+        var link = new Anchor(
+                "/" + language + "/" + revision.kind().plural() + "/" + revision.slug(),
+                getTranslation("submission.mine.page"));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Button edit() {
+        return new Button(getTranslation("submission.mine.edit"), click -> {
+            try {
+                var draft = submissions.mine(submissions.edit(revision.entry()));
+                WizardAddress.of(draft).open(UI.getCurrent());
+            } catch (DomainException problem) {
+                Notices.failure(getTranslation(problem.messageKey(), problem.arguments()));
+            }
+        });
+    }
+
+    private Button discard() {
+        var button = new Button(getTranslation("submission.mine.discard"), click -> askToDiscard());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void askToDiscard() {
+        var dialog = new ConfirmDialog(
+                getTranslation("submission.mine.discard.title"),
+                getTranslation("submission.mine.discard.text", name()),
+                getTranslation("submission.mine.discard"),
+                confirmed -> {
+                    submissions.withdraw(revision.id());
+                    changed.run();
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("submission.mine.discard.keep"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+}

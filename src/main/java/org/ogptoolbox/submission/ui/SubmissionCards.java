@@ -1,0 +1,46 @@
+package org.ogptoolbox.submission.ui;
+
+import java.time.Clock;
+import java.util.List;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.submission.Submissions;
+import org.ogptoolbox.workflow.CaseId;
+import org.ogptoolbox.workflow.Cases;
+import org.ogptoolbox.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Loads what the list of my submissions shows. */
+@Component
+class SubmissionCards {
+
+    private final Submissions submissions;
+    private final Cases cases;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    SubmissionCards(Submissions submissions, Cases cases, CurrentUser currentUser, Clock clock) {
+        this.submissions = submissions;
+        this.cases = cases;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    List<RevisionDetails> mine(int offset, int limit) {
+        return submissions.mine(offset, limit);
+    }
+
+    SubmissionCard card(RevisionDetails revision, Runnable changed) {
+        return new SubmissionCard(
+                revision, waiting(revision), currentUser.require().id(), clock.instant(), submissions, changed::run);
+    }
+
+    private List<WorkItem> waiting(RevisionDetails revision) {
+        if (revision.round() == 0 || revision.state().ended()) {
+            return List.of();
+        }
+        return cases.progress(new CaseId(revision.id().value()))
+                .map(progress -> progress.open())
+                .orElse(List.of());
+    }
+}

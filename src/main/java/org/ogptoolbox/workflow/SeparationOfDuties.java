@@ -1,0 +1,42 @@
+package org.ogptoolbox.workflow;
+
+import java.util.Optional;
+import org.ogptoolbox.identity.AccountId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that keeps a person from two parts in a case, as the step's {@code ogp:separateFrom} asks: from a step's
+ * part if they ever completed it in this case, in any round. Roles do not matter here.
+ */
+@Component
+class SeparationOfDuties {
+
+    private final Steps steps;
+    private final WorkItemRows items;
+
+    SeparationOfDuties(Steps steps, WorkItemRows items) {
+        this.steps = steps;
+        this.items = items;
+    }
+
+    /** @throws DutiesNotSeparated when the person had another part in the case */
+    void check(AccountId person, StoredItem stored) {
+        obstacle(person, stored).ifPresent(key -> {
+            throw new DutiesNotSeparated(key);
+        });
+    }
+
+    /** The message key that says why the person may not act on the item. */
+    Optional<String> obstacle(AccountId person, StoredItem stored) {
+        var others = steps.separateFrom(stored.definition(), stored.item().step());
+        if (others.contains(Steps.SUBMITTER)
+                && person.equals(stored.item().facts().submitter())) {
+            return Optional.of("workflow.duties.submitter");
+        }
+        var acted = others.stream().anyMatch(step -> !step.equals(Steps.SUBMITTER))
+                && items.of(stored.item().caseId()).stream()
+                        .map(StoredItem::item)
+                        .anyMatch(item -> others.contains(item.step()) && person.equals(item.closedBy()));
+        return acted ? Optional.of("workflow.duties.step") : Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.ogptoolbox.workflow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a title as the search keeps them: lower case without accents, so that "idées" is found by "IDEES", and in
+ * hexadecimal, so that every collation sorts them alike.
+ */
+final class TitleWords {
+
+    private static final int LONGEST = 120;
+    /** Sorts after every word that begins with the prefix it is put behind. */
+    private static final String AFTER = "g";
+
+    private TitleWords() {}
+
+    static List<String> of(String text) {
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> HexFormat.of().formatHex(word.getBytes(UTF_8)))
+                .map(hex -> hex.length() > LONGEST ? hex.substring(0, LONGEST) : hex)
+                .distinct()
+                .toList();
+    }
+
+    /** The first word that does not begin with this one any more. */
+    static String after(String word) {
+        return word + AFTER;
+    }
+}

@@ -1,0 +1,82 @@
+package org.ogptoolbox.workflow.ui;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The steps of a definition, and the definition with its names in another language: what a picture needs of it. */
+final class BpmnOutline {
+
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    /** A user task. */
+    record Step(String id, String name) {}
+
+    private final Document document;
+
+    private BpmnOutline(Document document) {
+        this.document = document;
+    }
+
+    /** @throws IllegalArgumentException when it is not XML, or XML with a document type */
+    static BpmnOutline read(String xml) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setExpandEntityReferences(false);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return new BpmnOutline(builder.parse(new InputSource(new StringReader(xml))));
+        } catch (ParserConfigurationException | SAXException | IOException unreadable) {
+            throw new IllegalArgumentException("Not a process definition", unreadable);
+        }
+    }
+
+    /** The user tasks in the order in which the definition writes them. */
+    List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        elements("userTask").forEach(task -> steps.add(new Step(task.getAttribute("id"), task.getAttribute("name"))));
+        return steps;
+    }
+
+    /** The same definition with every name as this function says (element id and name → name); conditions are left out. */
+    String named(BiFunction<String, String, String> name) {
+        elements("conditionExpression")
+                .toList()
+                .forEach(condition -> condition.getParentNode().removeChild(condition));
+        elements("*")
+                .filter(element -> element.hasAttribute("id") && element.hasAttribute("name"))
+                .forEach(element -> element.setAttribute(
+                        "name", name.apply(element.getAttribute("id"), element.getAttribute("name"))));
+        var text = new StringWriter();
+        try {
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(document), new StreamResult(text));
+        } catch (TransformerException impossible) {
+            throw new IllegalStateException("A document that was read cannot be written", impossible);
+        }
+        return text.toString();
+    }
+
+    private Stream<Element> elements(String name) {
+        var found = document.getElementsByTagNameNS(BPMN, name);
+        return IntStream.range(0, found.getLength()).mapToObj(index -> (Element) found.item(index)).toList().stream();
+    }
+}

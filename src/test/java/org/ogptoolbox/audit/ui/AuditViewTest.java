@@ -1,0 +1,43 @@
+package org.ogptoolbox.audit.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ogptoolbox.KaribuTest;
+import org.ogptoolbox.identity.Role;
+
+class AuditViewTest extends KaribuTest {
+
+    @Test
+    void theFiltersComeFromTheAddress() {
+        var person = anAccount(Role.CONTRIBUTOR);
+        signInAs(Role.ADMIN);
+        UI.getCurrent()
+                .navigate(
+                        "audit", QueryParameters.of("action", "account.created").merging("subject", person.toString()));
+        assertThat(_get(TextField.class).getValue()).isEqualTo(person.toString());
+        assertThat(_get(ComboBox.class).getValue()).isEqualTo("account.created");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+
+        UI.getCurrent()
+                .navigate(
+                        "audit", QueryParameters.of("subject", UUID.randomUUID().toString()));
+        assertThat(_size(_get(Grid.class))).isZero();
+    }
+
+    @Test
+    void theTrailIsNoBusinessOfTheEtalabTeam() {
+        signInAs(Role.ETALAB);
+        UI.getCurrent().navigate("audit");
+        assertThat(_get(H1.class).getText()).isEqualTo("Not allowed");
+    }
+}

@@ -1,0 +1,103 @@
+package org.ogptoolbox.browser;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged jar in a process of its own, with a data directory of its own; what it says goes to a log beside it. */
+final class PackagedApplication implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+
+    private final Process process;
+    private final int port;
+
+    private PackagedApplication(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it and waits until it is healthy. */
+    static PackagedApplication start(String name, Map<String, String> environment, String... arguments) {
+        try {
+            var port = freePort();
+            var folder = Files.createDirectories(Path.of("target", "browser", name));
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx1g",
+                    "-jar",
+                    "target/ogp-toolbox.jar"));
+            command.addAll(List.of(arguments));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.redirectOutput(folder.resolve("application.log").toFile());
+            builder.environment().put("SERVER_PORT", String.valueOf(port));
+            builder.environment().put("OGPTOOLBOX_PUBLIC_ADDRESS", "http://localhost:" + port);
+            builder.environment()
+                    .put(
+                            "OGPTOOLBOX_DATA_DIRECTORY",
+                            Files.createTempDirectory(folder, "data").toString());
+            builder.environment().putAll(environment);
+            var started = new PackagedApplication(builder.start(), port);
+            started.waitUntilHealthy();
+            return started;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private void waitUntilHealthy() {
+        try (var client = HttpClient.newHttpClient()) {
+            await().atMost(LONGEST_START).pollInterval(1, SECONDS).until(() -> {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("The application ended with " + process.exitValue());
+                }
+                return healthy(client);
+            });
+        }
+    }
+
+    private boolean healthy(HttpClient client) throws InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(address("/actuator/health"))).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

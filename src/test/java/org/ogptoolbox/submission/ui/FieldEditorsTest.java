@@ -1,0 +1,146 @@
+package org.ogptoolbox.submission.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ogptoolbox.content.ContentFixtures.aUseCase;
+import static org.ogptoolbox.content.ContentFixtures.anOrganisation;
+import static org.ogptoolbox.content.ToolFixture.aTool;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ogptoolbox.KaribuTest;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.content.Content;
+import org.ogptoolbox.content.Contents;
+import org.ogptoolbox.content.Field;
+import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.Schema;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Every editor shows what stands in a document, and reports what is entered as the document wants it. */
+class FieldEditorsTest extends KaribuTest {
+
+    @Autowired
+    FieldEditors editors;
+
+    @Autowired
+    Contents contents;
+
+    private JsonNode reported = Typed.one("");
+
+    @Test
+    void everyFieldOfEveryKindHasALabelledEditorThatChangesNothingByShowing() {
+        Stream.of(aTool().build(), aUseCase("Budget"), anOrganisation("Etalab")).forEach(this::showsWithoutChange);
+    }
+
+    private void showsWithoutChange(Content content) {
+        var document = contents.toJson(content);
+        for (var field : Schema.of(content.kind())) {
+            var changes = new ArrayList<JsonNode>();
+            var editor = editors.of(content.kind(), field);
+            editor.onChange(changes::add);
+            editor.show(document.at(field.pointer()));
+            assertThat(editor.label()).as(field.pointer()).isNotBlank();
+            assertThat(editor.help()).as(field.pointer()).isNotBlank();
+            assertThat(changes).as(field.pointer()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyEditorSaysWhatIsWrong() {
+        for (var field : Schema.of(Kind.TOOL)) {
+            var editor = editor(Kind.TOOL, field.pointer());
+            editor.complain("Wrong");
+            var invalid = _find(editor, Component.class).stream()
+                    .filter(part -> part instanceof HasValidation input && input.isInvalid())
+                    .toList();
+            assertThat(invalid).as(field.pointer()).isNotEmpty();
+            editor.complain("");
+            assertThat(_find(editor, Component.class))
+                    .as(field.pointer())
+                    .noneMatch(part -> part instanceof HasValidation input && input.isInvalid());
+        }
+    }
+
+    @Test
+    void wordsAreSeparatedByCommas() {
+        _get(editor(Kind.TOOL, "/tags"), TextField.class).setValue(" votes, budgets ,votes;; law ");
+        assertThat(Typed.strings(reported)).containsExactly("votes", "budgets", "law");
+    }
+
+    @Test
+    void tenThousandWordsArePassedOnForTheRulesToSay() {
+        var words =
+                Stream.iterate(1, i -> i + 1).limit(10_000).map(i -> "tag" + i).toList();
+        _get(editor(Kind.TOOL, "/tags"), TextField.class).setValue(String.join(",", words));
+        assertThat(reported).hasSize(10_000);
+    }
+
+    @Test
+    void addressesGetTheSchemeThatNobodyTypes() {
+        _get(editor(Kind.TOOL, "/landingURL"), TextField.class).setValue("decidim.org/en");
+        assertThat(reported.stringValue()).isEqualTo("https://decidim.org/en");
+        _get(editor(Kind.TOOL, "/landingURL"), TextField.class).setValue("javascript:alert(1)");
+        assertThat(reported.stringValue()).isEqualTo("javascript:alert(1)");
+    }
+
+    @Test
+    void severalAddressesStandOnLinesOfTheirOwn() {
+        _get(editor(Kind.USE_CASE, "/links"), TextArea.class).setValue("https://a.example\nhttps://b.example\n");
+        assertThat(Typed.strings(reported)).containsExactly("https://a.example", "https://b.example");
+    }
+
+    @Test
+    void anOrganisationThatTheCatalogueDoesNotKnowIsANameAlone() {
+        var editor = editor(Kind.TOOL, "/maintainers");
+        var picker = _get(editor, MultiSelectComboBox.class);
+        com.vaadin.flow.component.ComponentUtil.fireEvent(
+                picker,
+                new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(picker, true, "Etalab"));
+        assertThat(reported.get(0).path("name").stringValue()).isEqualTo("Etalab");
+        assertThat(reported.get(0).has("entry")).isFalse();
+    }
+
+    @Test
+    void anyLicenceMayBeTyped() {
+        var editor = editor(Kind.TOOL, "/license");
+        var picker = _get(editor, ComboBox.class);
+        com.vaadin.flow.component.ComponentUtil.fireEvent(
+                picker,
+                new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(
+                        picker, true, "MIT OR Apache-2.0"));
+        assertThat(reported.stringValue()).isEqualTo("MIT OR Apache-2.0");
+    }
+
+    @Test
+    void textsStandBesideTheirTranslations() {
+        var editor = editor(Kind.TOOL, "/tagline");
+        editor.languages(Language.FRENCH, List.of(Language.ENGLISH));
+        var inputs = _find(editor, TextField.class);
+        inputs.get(0).setValue("Bonjour");
+        inputs.get(1).setValue("Hello");
+        assertThat(reported.at("/fr/status").stringValue()).isEqualTo("ORIGINAL");
+        assertThat(reported.at("/en/text").stringValue()).isEqualTo("Hello");
+        assertThat(reported.at("/en/source").isString()).isTrue();
+        assertThat(inputs.get(1).getLabel()).isEqualTo("In one sentence – English");
+    }
+
+    private FieldEditor editor(Kind kind, String pointer) {
+        Field field = Schema.field(kind, pointer);
+        var editor = editors.of(kind, field);
+        editor.onChange(value -> reported = value);
+        UI.getCurrent().add(editor);
+        return editor;
+    }
+}

@@ -1,0 +1,99 @@
+package org.ogptoolbox.workflow.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ogptoolbox.KaribuTest;
+import org.ogptoolbox.base.ui.Badge;
+import org.ogptoolbox.base.ui.EmptyState;
+import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.workflow.CaseId;
+import org.ogptoolbox.workflow.FailedJob;
+import org.ogptoolbox.workflow.FailedJobGone;
+import org.ogptoolbox.workflow.FailedJobs;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+class WorkflowsViewTest extends KaribuTest {
+
+    private static final FailedJob DEAD = new FailedJob(
+            "1",
+            new CaseId(UUID.randomUUID()),
+            "Decidim",
+            "tool-submission",
+            "publicationDate",
+            "The index is not there.",
+            Instant.parse("2026-11-01T08:00:00Z"),
+            0);
+
+    @MockitoBean
+    FailedJobs failedJobs;
+
+    @Test
+    void listsWhatIsDeployedAndSaysThatNothingWentWrong() {
+        open();
+        assertThat(_get(H1.class).getText()).isEqualTo("Workflows");
+        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("Entry revision", "Tool submission");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing went wrong");
+        _assertNone(Button.class, spec -> spec.withText("Retry"));
+    }
+
+    @Test
+    void showsWhatFailedAndRetriesIt() {
+        when(failedJobs.all()).thenReturn(List.of(DEAD)).thenReturn(List.of());
+        open();
+        assertThat(_get(Code.class).getText()).isEqualTo("The index is not there.");
+        assertThat(_get(Badge.class).getElement().getTextRecursively()).contains("Given up");
+
+        _click(_get(Button.class, spec -> spec.withText("Retry")));
+        assertThat(NotificationsKt.getNotifications()).hasSize(1);
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing went wrong");
+    }
+
+    @Test
+    void tellsWhenItIsGoneMeanwhile() {
+        when(failedJobs.all()).thenReturn(List.of(DEAD));
+        doThrow(new FailedJobGone()).when(failedJobs).retry(any());
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Retry")));
+        assertThat(NotificationsKt.getNotifications()).hasSize(1);
+        assertThat(_get(Button.class, spec -> spec.withText("Retry")).isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void speaksFrench() {
+        openPage(Locale.FRENCH);
+        open();
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Circuits déployés");
+    }
+
+    @Test
+    void isForAdministrators() {
+        signInAs(Role.MODERATOR, Role.ETALAB);
+        UI.getCurrent().navigate("workflows");
+        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Deployed workflows");
+    }
+
+    private void open() {
+        signInAs(Role.ADMIN);
+        UI.getCurrent().navigate("workflows");
+    }
+}
