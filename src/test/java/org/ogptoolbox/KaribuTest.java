@@ -24,7 +24,7 @@ import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
@@ -48,6 +48,9 @@ public abstract class KaribuTest {
     @Autowired
     protected CurrentUser currentUser;
 
+    @Autowired
+    private SecurityContextHolderStrategy security;
+
     @BeforeEach
     void openPage() {
         openPage(Locale.ENGLISH);
@@ -55,13 +58,13 @@ public abstract class KaribuTest {
 
     @AfterEach
     void closePage() {
-        SecurityContextHolder.clearContext();
+        security.clearContext();
         MockVaadin.tearDown();
     }
 
     /** A fresh page of a browser that asks for this language; nobody is signed in. */
     protected void openPage(Locale language) {
-        SecurityContextHolder.clearContext();
+        security.clearContext();
         MockVaadin.tearDown();
         Locale.setDefault(Locale.ENGLISH);
         MockVaadin.setMockRequestFactory(session -> {
@@ -98,12 +101,12 @@ public abstract class KaribuTest {
         return accounts.create("Test " + name, email, "correct horse battery", given, languages, Language.ENGLISH);
     }
 
-    private static void apply(Authentication authentication) {
-        var security = new SecurityContextImpl(authentication);
-        SecurityContextHolder.setContext(security);
+    private void apply(Authentication authentication) {
+        var context = new SecurityContextImpl(authentication);
+        security.setContext(context);
         VaadinSession.getCurrent()
                 .getSession()
-                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, security);
+                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         var request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()

@@ -3,9 +3,11 @@ package org.ogptoolbox.identity;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
 
@@ -14,9 +16,12 @@ import org.springframework.stereotype.Service;
 public class CurrentUser {
 
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy security;
 
-    CurrentUser(Accounts accounts) {
+    /** @param security the strategy that {@code @PreAuthorize} asks, too; commands have none but the static one */
+    CurrentUser(Accounts accounts, ObjectProvider<SecurityContextHolderStrategy> security) {
         this.accounts = accounts;
+        this.security = security.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     /** The signed-in account as it is now (roles and all), empty for visitors, timers, commands and closed accounts. */
@@ -26,7 +31,7 @@ public class CurrentUser {
 
     /** The id alone, without a query. */
     public Optional<AccountId> id() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = security.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn who
                 ? Optional.of(who.id())
                 : Optional.empty();
@@ -40,15 +45,15 @@ public class CurrentUser {
     /** Runs as this account, whoever is signed in: for demo data and tests. */
     public <T> T callAs(AccountId account, Supplier<T> deed) {
         var authentication = authentication(accounts.find(account).orElseThrow());
-        var before = SecurityContextHolder.getContext();
+        var before = security.getContext();
         // A Vaadin session would speak before the thread does.
         var session = VaadinSession.getCurrent();
         VaadinSession.setCurrent(null);
-        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+        security.setContext(new SecurityContextImpl(authentication));
         try {
             return deed.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            security.setContext(before);
             VaadinSession.setCurrent(session);
         }
     }

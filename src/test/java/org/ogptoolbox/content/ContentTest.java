@@ -15,7 +15,7 @@ import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 /** The services of contents on a database, with somebody signed in. */
@@ -38,6 +38,9 @@ abstract class ContentTest {
     CurrentUser user;
 
     @Autowired
+    SecurityContextHolderStrategy security;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     AccountId author = new AccountId(UUID.randomUUID());
@@ -50,7 +53,7 @@ abstract class ContentTest {
 
     @AfterEach
     void nobodySignedIn() {
-        SecurityContextHolder.clearContext();
+        security.clearContext();
     }
 
     AccountId somebody() {
@@ -64,7 +67,7 @@ abstract class ContentTest {
     }
 
     void signedIn(AccountId id) {
-        SecurityContextHolder.setContext(new SecurityContextImpl(
+        security.setContext(new SecurityContextImpl(
                 CurrentUser.authentication(accounts.find(id).orElseThrow())));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.MovableClock;
@@ -19,6 +20,7 @@ import org.ogptoolbox.base.ToolboxProperties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,12 @@ class MailDispatcherTest {
 
     @Autowired
     private MovableClock clock;
+
+    /** Until the test's transaction is rolled back: a run takes the oldest mails first, and others left theirs. */
+    @BeforeEach
+    void nothingElseWaits(@Autowired JdbcClient database) {
+        database.sql("delete from mail").update();
+    }
 
     @AfterEach
     void resetClock() {

@@ -21,13 +21,18 @@ import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.identity.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 /** The accounts of the tests, and who acts at the moment. */
 class People {
 
     private final Map<AccountId, Account> all = new ConcurrentHashMap<>();
+    private final SecurityContextHolderStrategy security;
+
+    People(SecurityContextHolderStrategy security) {
+        this.security = security;
+    }
 
     Account contributor() {
         return somebody("Camille", Set.of(Role.CONTRIBUTOR));
@@ -53,14 +58,13 @@ class People {
     }
 
     <T> T as(Account account, Supplier<T> deed) {
-        var before = SecurityContextHolder.getContext();
+        var before = security.getContext();
         var roles = account.roles().stream().map(role -> "ROLE_" + role).toArray(String[]::new);
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(new TestingAuthenticationToken(account.id(), null, roles)));
+        security.setContext(new SecurityContextImpl(new TestingAuthenticationToken(account.id(), null, roles)));
         try {
             return deed.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            security.setContext(before);
         }
     }
 
@@ -94,7 +98,7 @@ class People {
     }
 
     private Optional<Account> acting() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = security.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AccountId id
                 ? Optional.ofNullable(all.get(id))
                 : Optional.empty();
