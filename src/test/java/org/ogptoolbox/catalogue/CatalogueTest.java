@@ -7,6 +7,7 @@ import static org.ogptoolbox.content.ContentFixtures.anOrganisation;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,7 +210,8 @@ class CatalogueTest {
         var before = catalogue.find(Kind.TOOL, slug(tool)).orElseThrow();
         jdbc.sql("delete from catalogue_entry").update();
         jdbc.sql("insert into catalogue_entry (entry_id, kind, slug, sort_title, search_text, content, published_at,"
-                        + " updated_at) values (random_uuid(), 'TOOL', 'ghost', 'g', 'g', '{}', now(), now())")
+                        + " updated_at) values (?, 'TOOL', 'ghost', 'g', 'g', '{}', now(), now())")
+                .param(UUID.randomUUID())
                 .update();
 
         assertThat(rebuild.run(List.of())).isZero();

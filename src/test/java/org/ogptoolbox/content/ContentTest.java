@@ -74,6 +74,7 @@ abstract class ContentTest {
     /** Until the test's transaction is rolled back: an empty catalogue, whatever other tests committed. */
     void hideWhatOthersLeft() {
         jdbc.update("delete from content_term");
+        jdbc.update("delete from catalogue_entry");
         jdbc.update("update content_entry set published_revision = null, search_title = null, slug = null");
     }
 

@@ -1,0 +1,7 @@
+package org.ogptoolbox.catalogue;
+
+import org.ogptoolbox.OnPostgres;
+
+/** The read model, on PostgreSQL. */
+@OnPostgres
+class CatalogueOnPostgresTest extends CatalogueTest {}
