@@ -2,6 +2,7 @@ package org.ogptoolbox;
 
 import java.util.List;
 import org.ogptoolbox.base.MaintenanceCommands;
+import org.ogptoolbox.base.OrderlyEnd;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,7 +13,7 @@ public class Application {
     /** Serves the platform; with a first word that is not an option, runs that maintenance command and exits. */
     public static void main(String[] args) {
         if (args.length == 0 || args[0].startsWith("-")) {
-            SpringApplication.run(Application.class, args);
+            OrderlyEnd.of(SpringApplication.run(Application.class, args));
         } else {
             System.exit(MaintenanceCommands.run(Application.class, List.of(args)));
         }

@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class MaintenanceCommands {
 
+    private static final String HELP = "help";
     private static final int UNKNOWN = 2;
 
     private MaintenanceCommands() {}
@@ -51,6 +52,10 @@ public final class MaintenanceCommands {
         var commands = new TreeMap<String, MaintenanceCommand>();
         context.getBeansOfType(MaintenanceCommand.class).values().forEach(bean -> commands.put(bean.name(), bean));
         ServiceLoader.load(MaintenanceCommand.class).forEach(command -> commands.put(command.name(), command));
+        if (name.equals(HELP)) {
+            commands.keySet().forEach(System.out::println);
+            return 0;
+        }
         return Optional.ofNullable(commands.get(name))
                 .map(command -> command.run(arguments))
                 .orElseGet(() -> {

@@ -3,6 +3,7 @@ package org.ogptoolbox.identity;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -47,8 +50,10 @@ class SecurityConfiguration {
             PasswordSignIn signIn,
             SignInFailure failure,
             OpenSessions sessions,
-            NavigationAccessControl navigation) {
+            NavigationAccessControl navigation,
+            VaadinDefaultRequestCache wanted) {
         navigation.setLoginView(SignInPage.PATH);
+        wanted.ignoreRequests(request -> !forPage(request));
         var strategies = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), sessions));
         return http.securityMatcher(APPLICATION, APPLICATION + "/**")
@@ -75,6 +80,12 @@ class SecurityConfiguration {
                         .concat(request.getPathInfo() == null ? "" : request.getPathInfo())
                         .equals(SignInPage.PATH)
                 && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** One comes back to the page one wanted, not to a style sheet or picture it asked for. */
+    private static boolean forPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Everything outside the application: nobody is known there, so there is nothing to forge or to remember. */

@@ -22,15 +22,17 @@ final class PackagedApplication implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
+    private final String name;
     private final Process process;
     private final int port;
 
-    private PackagedApplication(Process process, int port) {
+    private PackagedApplication(String name, Process process, int port) {
+        this.name = name;
         this.process = process;
         this.port = port;
     }
 
-    /** Starts it and waits until it is healthy. */
+    /** Starts it and waits until it is ready, its demo data written. */
     static PackagedApplication start(String name, Map<String, String> environment, String... arguments) {
         try {
             var port = freePort();
@@ -48,34 +50,40 @@ final class PackagedApplication implements AutoCloseable {
             builder.environment()
                     .put(
                             "OGPTOOLBOX_DATA_DIRECTORY",
-                            Files.createTempDirectory(folder, "data").toString());
+                            Files.createTempDirectory(folder, "data")
+                                    .toAbsolutePath()
+                                    .toString());
             builder.environment().putAll(environment);
-            var started = new PackagedApplication(builder.start(), port);
-            started.waitUntilHealthy();
+            var started = new PackagedApplication(name, builder.start(), port);
+            started.waitUntilReady();
             return started;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
+    String name() {
+        return name;
+    }
+
     String address(String path) {
         return "http://localhost:" + port + path;
     }
 
-    private void waitUntilHealthy() {
+    private void waitUntilReady() {
         try (var client = HttpClient.newHttpClient()) {
             await().atMost(LONGEST_START).pollInterval(1, SECONDS).until(() -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("The application ended with " + process.exitValue());
                 }
-                return healthy(client);
+                return ready(client);
             });
         }
     }
 
-    private boolean healthy(HttpClient client) throws InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(address("/actuator/health"))).build();
+    private boolean ready(HttpClient client) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address("/actuator/health/readiness")))
+                .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
         } catch (IOException notYet) {

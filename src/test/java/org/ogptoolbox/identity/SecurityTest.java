@@ -149,6 +149,7 @@ class SecurityTest {
     void theSessionsIdChangesAtSignInAndOneComesBackToWhereOneWas() throws Exception {
         var visitor = new MockHttpSession();
         web.perform(get("/app/account").accept("text/html").session(visitor));
+        web.perform(get("/app/style.css").accept("*/*").session(visitor));
         var before = visitor.getId();
         var response = signIn(PASSWORD, visitor).response();
         assertThat(response.getRedirectedUrl()).contains("/app/account");

@@ -62,7 +62,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var link = new Anchor("", "");
         link.addClassName("frame-brand");
         link.add(new Span(getTranslation("base.product")));
-        return link;
+        var brand = new com.vaadin.flow.component.html.Section(link);
+        brand.getElement().setAttribute("aria-label", getTranslation("base.product"));
+        return brand;
     }
 
     private Component drawerFooter(PageLanguage pageLanguage) {

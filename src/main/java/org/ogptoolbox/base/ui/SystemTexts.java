@@ -38,9 +38,11 @@ class SystemTexts {
         return texts;
     }
 
+    /** Vaadin's own indicator stands outside every landmark: it becomes the live region it is. */
     void connection(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(messages.get("base.connection.lost", ui.getLocale()));
         dialog.setDialogTextGaveUp(messages.get("base.connection.gave-up", ui.getLocale()));
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 }

@@ -9,26 +9,33 @@ import java.util.Locale;
 /** Points in time as people read them, in the server's zone. */
 public final class Times {
 
+    /** English is read on every continent: day before month, hours to 24. */
+    private static final Locale ENGLISH_OF_EUROPE = Locale.of("en", "150");
+
     private Times() {}
 
     /** Day only: "23 Nov 2026". */
     public static String day(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
+                .withLocale(writing(locale))
                 .format(instant.atZone(ZoneId.systemDefault()));
     }
 
     /** Day and time. */
     public static String moment(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(writing(locale))
                 .format(instant.atZone(ZoneId.systemDefault()));
     }
 
     /** Time only: "12:04". */
     public static String time(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(writing(locale))
                 .format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    private static Locale writing(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? ENGLISH_OF_EUROPE : locale;
     }
 }

@@ -82,7 +82,7 @@ class LoginView extends AnonymousPage implements BeforeEnterObserver {
     private LoginI18n words() {
         var words = LoginI18n.createDefault();
         var labels = new LoginI18n.Form();
-        labels.setTitle("");
+        labels.setTitle(getTranslation("identity.sign-in.title"));
         labels.setUsername(getTranslation("identity.email"));
         labels.setPassword(getTranslation("identity.password"));
         labels.setSubmit(getTranslation("identity.sign-in.submit"));

@@ -21,6 +21,8 @@ class TranslationStatus extends Composite<Section> {
 
     TranslationStatus(Desk desk, RevisionDetails revision) {
         getContent().addClassName("translation-status");
+        // It scrolls sideways where it is narrow, by keyboard, too.
+        getContent().getElement().setAttribute("tabindex", "0");
         var table = new NativeTable();
         var head = new NativeTableRow();
         head.add(header(getTranslation("moderation.translations.text"), "col"));

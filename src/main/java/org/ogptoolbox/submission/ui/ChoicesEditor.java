@@ -16,11 +16,12 @@ final class ChoicesEditor extends FieldEditor {
         super(kind, field);
         group.setLabel(label());
         group.setHelperText(help());
-        group.setRequiredIndicatorVisible(field.required());
         group.setManualValidation(true);
         group.setItems(field.options());
         group.setItemLabelGenerator(this::option);
         group.addClassName("choices");
+        // ARIA knows no required group: only the eye sees the mark, and the help says how many are asked for.
+        group.setClassName("required", field.required());
         group.addValueChangeListener(event -> changed(json(event.getValue())));
         add(group);
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -67,7 +66,7 @@ final class PreviewPage extends Section {
         var resubmitting = draft.state() == RevisionState.CHANGES_REQUESTED;
         var process = draft.process();
         var section = new Section(
-                new H3(getTranslation("submission.next.title")),
+                new H2(getTranslation("submission.next.title")),
                 new Paragraph(getTranslation(resubmitting ? "submission.next.resubmit" : "submission.next." + process)),
                 services.pictures().of(process, getLocale()));
         section.addClassName("what-next");

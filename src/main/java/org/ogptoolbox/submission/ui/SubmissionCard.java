@@ -24,6 +24,7 @@ import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.ui.WorkflowLabels;
 
 /** One of my submissions: what it is, how far it has come, whom it waits for, and what I can do now. */
 final class SubmissionCard extends ListItem {
@@ -32,6 +33,7 @@ final class SubmissionCard extends ListItem {
     private final AccountId me;
     private final Instant now;
     private final Submissions submissions;
+    private final WorkflowLabels labels;
     private final SerializableRunnable changed;
 
     SubmissionCard(
@@ -40,11 +42,13 @@ final class SubmissionCard extends ListItem {
             AccountId me,
             Instant now,
             Submissions submissions,
+            WorkflowLabels labels,
             SerializableRunnable changed) {
         this.revision = revision;
         this.me = me;
         this.now = now;
         this.submissions = submissions;
+        this.labels = labels;
         this.changed = changed;
         addClassName("submission-card");
         add(heading(), facts());
@@ -78,7 +82,7 @@ final class SubmissionCard extends ListItem {
     }
 
     private Paragraph waitsFor(WorkItem item) {
-        var step = getTranslation("step." + item.step());
+        var step = labels.step(item, getLocale());
         var since = Times.day(item.createdAt(), getLocale());
         var text = me.equals(item.assignee())
                 ? getTranslation("submission.mine.waits-for-you", step, since)

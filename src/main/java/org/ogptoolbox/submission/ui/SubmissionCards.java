@@ -8,6 +8,7 @@ import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.CaseId;
 import org.ogptoolbox.workflow.Cases;
 import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.ui.WorkflowLabels;
 import org.springframework.stereotype.Component;
 
 /** Loads what the list of my submissions shows. */
@@ -17,12 +18,14 @@ class SubmissionCards {
     private final Submissions submissions;
     private final Cases cases;
     private final CurrentUser currentUser;
+    private final WorkflowLabels labels;
     private final Clock clock;
 
-    SubmissionCards(Submissions submissions, Cases cases, CurrentUser currentUser, Clock clock) {
+    SubmissionCards(Submissions submissions, Cases cases, CurrentUser currentUser, WorkflowLabels labels, Clock clock) {
         this.submissions = submissions;
         this.cases = cases;
         this.currentUser = currentUser;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -32,7 +35,13 @@ class SubmissionCards {
 
     SubmissionCard card(RevisionDetails revision, Runnable changed) {
         return new SubmissionCard(
-                revision, waiting(revision), currentUser.require().id(), clock.instant(), submissions, changed::run);
+                revision,
+                waiting(revision),
+                currentUser.require().id(),
+                clock.instant(),
+                submissions,
+                labels,
+                changed::run);
     }
 
     private List<WorkItem> waiting(RevisionDetails revision) {

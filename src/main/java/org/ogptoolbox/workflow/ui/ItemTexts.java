@@ -72,20 +72,12 @@ public class ItemTexts {
                         ? messages.get("workflow-ui.untitled", locale)
                         : item.facts().title(),
                 labels.kind(item.facts().kind(), locale),
-                step(item, locale),
+                labels.step(item, locale),
                 ages.since(item.createdAt(), now, locale),
                 Times.moment(item.createdAt(), locale),
                 ages.due(item, now, locale),
                 item.overdue(now),
                 assignee == null ? null : names.getOrDefault(assignee, assignee.toString()),
                 assignee != null && currentUser.id().filter(assignee::equals).isPresent());
-    }
-
-    private String step(WorkItem item, Locale locale) {
-        var name = labels.step(item.step(), locale);
-        var language = item.language();
-        return language == null
-                ? name
-                : messages.get("workflow-ui.step-into", locale, name, language.displayName(locale));
     }
 }

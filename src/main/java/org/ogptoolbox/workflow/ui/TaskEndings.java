@@ -21,7 +21,7 @@ class TaskEndings {
     }
 
     Component gone(Component link, Locale locale) {
-        return new EmptyState(
+        return EmptyState.page(
                 VaadinIcon.COFFEE,
                 messages.get("workflow-ui.task.gone", locale),
                 messages.get("workflow-ui.task.gone.text", locale),
@@ -30,7 +30,7 @@ class TaskEndings {
 
     /** Who did it, when, and what was decided. */
     Component closed(WorkItem item, Component link, Locale locale) {
-        return new EmptyState(
+        return EmptyState.page(
                 VaadinIcon.CHECK_CIRCLE, messages.get("workflow-ui.task.closed", locale), ending(item, locale), link);
     }
 

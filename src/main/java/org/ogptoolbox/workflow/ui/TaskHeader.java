@@ -71,7 +71,8 @@ class TaskHeader extends Composite<Header> {
     private Component actions(ItemText text, @Nullable String obstacle) {
         var actions = new Div();
         actions.addClassName("task-actions");
-        if (!text.item().open()) {
+        var forThePersonAlone = text.mine() && text.item().candidateRoles().isEmpty();
+        if (!text.item().open() || forThePersonAlone) {
             return actions;
         }
         if (text.mine()) {

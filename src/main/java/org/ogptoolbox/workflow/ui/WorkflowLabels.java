@@ -3,6 +3,7 @@ package org.ogptoolbox.workflow.ui;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
 /** What people call processes, steps, outcomes and kinds; a code nobody named yet is made readable. */
@@ -18,6 +19,15 @@ public class WorkflowLabels {
     /** {@code review} → "Review". */
     public String step(String id, Locale locale) {
         return label("step." + id, id, locale);
+    }
+
+    /** The step an item waits at, with the language it is about. */
+    public String step(WorkItem item, Locale locale) {
+        var name = step(item.step(), locale);
+        var language = item.language();
+        return language == null
+                ? name
+                : messages.get("workflow-ui.step-into", locale, name, language.displayName(locale));
     }
 
     /** {@code request-changes} → "Request changes". */

@@ -12,7 +12,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -81,21 +80,21 @@ class TaskViewTest extends KaribuTest {
     @Test
     void saysWhenThereIsNothingToDo() {
         UI.getCurrent().navigate("tasks/" + UUID.randomUUID());
-        _assertOne(H2.class, spec -> spec.withText("There is nothing to do here"));
+        _assertOne(H1.class, spec -> spec.withText("There is nothing to do here"));
     }
 
     @Test
     void saysWhenItIsForOthers() {
         signInAs(Role.CONTRIBUTOR);
         open();
-        _assertOne(H2.class, spec -> spec.withText("There is nothing to do here"));
+        _assertOne(H1.class, spec -> spec.withText("There is nothing to do here"));
     }
 
     @Test
     void saysWhoDidItAndWhatWasDecided() {
         reject();
         open();
-        _assertOne(H2.class, spec -> spec.withText("This item is done"));
+        _assertOne(H1.class, spec -> spec.withText("This item is done"));
         assertThat(_get(
                                 Paragraph.class,
                                 spec -> spec.withPredicate(
