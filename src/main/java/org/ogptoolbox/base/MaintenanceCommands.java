@@ -18,6 +18,10 @@ public final class MaintenanceCommands {
     private static final String HELP = "help";
     private static final int UNKNOWN = 2;
 
+    /** Vaadin configures itself whether there is a web server or not, and fails when there is none. */
+    private static final String NEEDS_THE_WEB =
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
     private MaintenanceCommands() {}
 
     /**
@@ -40,11 +44,22 @@ public final class MaintenanceCommands {
         }
     }
 
-    private static ConfigurableApplicationContext start(Class<?> application) {
+    /**
+     * Starts the application without its web server: no pages, no timers, and only the beans that are asked for.
+     *
+     * @param properties more of them, {@code key=value}
+     */
+    public static ConfigurableApplicationContext start(Class<?> application, String... properties) {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .properties("flowable.async-executor-activate=false", "logging.level.root=WARN")
+                .lazyInitialization(true)
+                .properties(
+                        "flowable.async-executor-activate=false",
+                        "spring.autoconfigure.exclude=" + NEEDS_THE_WEB,
+                        "logging.level.root=WARN",
+                        "logging.level.org.flywaydb=ERROR")
+                .properties(properties)
                 .run();
     }
 

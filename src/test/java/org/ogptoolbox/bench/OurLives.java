@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ogptoolbox.Application;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.MaintenanceCommands;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.ToolFixture;
 import org.ogptoolbox.identity.AccountId;
@@ -21,9 +22,6 @@ import org.ogptoolbox.workflow.CaseId;
 import org.ogptoolbox.workflow.Cases;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItems;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Lives through our services, as the screens call them, each deed by the person whose turn it is. */
@@ -38,16 +36,12 @@ final class OurLives implements AutoCloseable {
 
     OurLives(String database, Phases phases) {
         this.phases = phases;
-        context = new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .properties(
-                        "spring.datasource.url=" + database,
-                        "spring.datasource.username=postgres",
-                        "spring.datasource.password=postgres",
-                        "logging.level.root=WARN",
-                        "ogptoolbox.data-directory=target/bench-data")
-                .run();
+        context = MaintenanceCommands.start(
+                Application.class,
+                "spring.datasource.url=" + database,
+                "spring.datasource.username=postgres",
+                "spring.datasource.password=postgres",
+                "ogptoolbox.data-directory=target/bench-data");
         contributor = account(Role.CONTRIBUTOR);
         moderator = account(Role.MODERATOR);
         translator = account(Role.TRANSLATOR);
