@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,9 +19,13 @@ public final class MaintenanceCommands {
     private static final String HELP = "help";
     private static final int UNKNOWN = 2;
 
-    /** Vaadin configures itself whether there is a web server or not, and fails when there is none. */
-    private static final String NEEDS_THE_WEB =
-            "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+    /** No timers; and Vaadin, which configures itself whether there is a web server or not, fails without one. */
+    private static final List<String> OWN = List.of(
+            "flowable.async-executor-activate=false",
+            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "logging.level.root=WARN",
+            "logging.level.org.flywaydb=ERROR");
 
     private MaintenanceCommands() {}
 
@@ -47,20 +52,16 @@ public final class MaintenanceCommands {
     /**
      * Starts the application without its web server: no pages, no timers, and only the beans that are asked for.
      *
-     * @param properties more of them, {@code key=value}
+     * @param properties {@code key=value}, before those of files and environment
      */
     public static ConfigurableApplicationContext start(Class<?> application, String... properties) {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .lazyInitialization(true)
-                .properties(
-                        "flowable.async-executor-activate=false",
-                        "spring.autoconfigure.exclude=" + NEEDS_THE_WEB,
-                        "logging.level.root=WARN",
-                        "logging.level.org.flywaydb=ERROR")
-                .properties(properties)
-                .run();
+                .run(Stream.concat(OWN.stream(), Stream.of(properties))
+                        .map(property -> "--" + property)
+                        .toArray(String[]::new));
     }
 
     private static int inContext(ConfigurableApplicationContext context, String name, List<String> arguments) {
