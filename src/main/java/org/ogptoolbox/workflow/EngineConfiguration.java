@@ -30,6 +30,9 @@ class EngineConfiguration {
             configuration.setAsyncExecutorNumberOfRetries(RETRIES);
             configuration.setAsyncFailedJobWaitTime(PAUSE_BEFORE_RETRY);
             configuration.setDefaultFailedJobWaitTime(PAUSE_BEFORE_RETRY);
+            // Those who complete items of one case take turns already. A job that closes the loop a moment later would
+            // race whoever completes the next one, and the person would lose.
+            configuration.setParallelMultiInstanceAsyncLeave(false);
         };
     }
 }

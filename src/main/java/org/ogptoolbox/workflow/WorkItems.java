@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.identity.Account;
@@ -162,6 +163,7 @@ public class WorkItems {
      * @throws WorkItemTaken when somebody else has it
      * @throws WorkItemNotClaimed when nobody has it
      * @throws DutiesNotSeparated when the person had another part in the case
+     * @throws CaseBusy when a timer moved the case at the same moment
      */
     @Transactional
     public void complete(WorkItemId id, String outcome, Map<String, Object> variables) {
@@ -232,12 +234,17 @@ public class WorkItems {
         events.publishEvent(new WorkItemEvent.Assigned(id));
     }
 
-    /** A row without a task is what {@code reconcile} repairs; for the person the item is gone. */
+    /**
+     * A row without a task is what {@code reconcile} repairs; for the person the item is gone. Timers do not take turns
+     * with people: whoever meets one tries again.
+     */
     private static void inEngine(Runnable deed) {
         try {
             deed.run();
         } catch (FlowableObjectNotFoundException noTask) {
             throw new WorkItemGone();
+        } catch (FlowableOptimisticLockingException timer) {
+            throw new CaseBusy();
         }
     }
 }
