@@ -38,6 +38,7 @@ final class OurLives implements AutoCloseable {
         this.phases = phases;
         context = MaintenanceCommands.start(
                 Application.class,
+                "spring.profiles.active=postgres",
                 "spring.datasource.url=" + database,
                 "spring.datasource.username=postgres",
                 "spring.datasource.password=postgres",
