@@ -24,6 +24,8 @@ public final class ActionRules {
     public static List<ActionProblem> problems(ActionFacts facts) {
         var problems = new ArrayList<ActionProblem>();
         original(problems, Place.TITLE, facts.title());
+        originalIfAny(problems, Place.SUMMARY, facts.summary());
+        originalIfAny(problems, Place.DESCRIPTION, facts.description());
         longest(problems, Place.TITLE, facts.title(), TITLE_MAX);
         longest(problems, Place.SUMMARY, facts.summary(), SUMMARY_MAX);
         longest(problems, Place.DESCRIPTION, facts.description(), DESCRIPTION_MAX);
@@ -43,6 +45,7 @@ public final class ActionRules {
             problems.add(ActionProblem.at(Place.CODE, "actions.problem.code", CODE_MAX));
         }
         original(problems, Place.NAME, declaration.name());
+        originalIfAny(problems, Place.EVENT, declaration.event());
         longest(problems, Place.NAME, declaration.name(), TITLE_MAX);
         longest(problems, Place.EVENT, declaration.event(), TITLE_MAX);
         return problems;
@@ -58,6 +61,12 @@ public final class ActionRules {
     private static void original(List<ActionProblem> problems, Place place, LocalizedText text) {
         if (text.text(Language.ENGLISH).isEmpty()) {
             problems.add(ActionProblem.at(place, "actions.problem.english-missing"));
+        }
+    }
+
+    private static void originalIfAny(List<ActionProblem> problems, Place place, LocalizedText text) {
+        if (!text.isEmpty()) {
+            original(problems, place, text);
         }
     }
 
