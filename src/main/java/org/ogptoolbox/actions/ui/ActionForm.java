@@ -61,7 +61,6 @@ class ActionForm extends Div {
         declaration.setLabel(label(Place.DECLARATION));
         declaration.setItems(declarations);
         declaration.setItemLabelGenerator(one -> Texts.of(one.name(), getLocale()));
-        declaration.setRequiredIndicatorVisible(true);
         theme.setLabel(label(Place.THEME));
         theme.setItems(Theme.values());
         theme.setItemLabelGenerator(one -> getTranslation(Messages.key(one)));
