@@ -116,7 +116,9 @@ public class CollectiveActions {
     }
 
     private void insert(int number, String declaration, ActionFacts facts) {
+        var taken = ActionProblem.at(Place.NUMBER, "actions.problem.number-taken");
         var problems = new ArrayList<>(ActionRules.problems(number));
+        rows.find(number).ifPresent(known -> problems.add(taken));
         problems.addAll(ActionRules.problems(facts));
         problems.addAll(stewardProblems(facts, Optional.empty()));
         var declarationId = rows.declarationId(declaration);
@@ -124,9 +126,7 @@ public class CollectiveActions {
             problems.add(ActionProblem.at(Place.DECLARATION, "actions.problem.no-declaration"));
         }
         refuse(problems);
-        var id = unlessTaken(
-                () -> rows.insert(number, declarationId.orElseThrow(), facts),
-                ActionProblem.at(Place.NUMBER, "actions.problem.number-taken"));
+        var id = unlessTaken(() -> rows.insert(number, declarationId.orElseThrow(), facts), taken);
         audit.record("collective-action.added", id, Map.of("number", String.valueOf(number)));
     }
 
@@ -149,6 +149,7 @@ public class CollectiveActions {
         }
     }
 
+    /** Two people may add the same at once; the one who is second is told as if the first had been there before. */
     private static <T> T unlessTaken(Supplier<T> insert, ActionProblem taken) {
         try {
             return insert.get();

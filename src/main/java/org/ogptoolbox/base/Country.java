@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,13 @@ public record Country(@JsonValue String code) implements Comparable<Country> {
     /** Every country, in the order of its code. */
     public static List<Country> all() {
         return CODES.stream().sorted().map(Country::new).toList();
+    }
+
+    /** The country that a language calls so, whatever the case; empty when it calls none so. */
+    public static Optional<Country> named(String name, Locale language) {
+        return all().stream()
+                .filter(country -> country.displayName(language).equalsIgnoreCase(name.strip()))
+                .findFirst();
     }
 
     /** The country's name as the reader's language calls it. */

@@ -95,12 +95,20 @@ class ReadModel {
         jdbc.sql("delete from catalogue_category where entry_id = ?")
                 .param(entry.value())
                 .update();
-        var categories = content instanceof Tool tool ? tool.categories() : List.<String>of();
-        categories.stream()
+        categories(content).stream()
                 .distinct()
                 .forEach(category -> jdbc.sql("insert into catalogue_category (entry_id, category) values (?, ?)")
                         .params(entry.value(), category)
                         .update());
+    }
+
+    /** What a tool is for; the number of the collective action that a proposal contributes to. */
+    private static List<String> categories(Content content) {
+        return switch (content) {
+            case Tool tool -> tool.categories();
+            case ActionProposal proposal when proposal.action() != null -> List.of(String.valueOf(proposal.action()));
+            default -> List.of();
+        };
     }
 
     private void insertLink(EntryId source, UUID target) {

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.PublishedEntry;
 
-/** The latest entries as an Atom feed (RFC 4287). */
+/** Entries as an Atom feed (RFC 4287). */
 final class AtomFeed {
 
     private final Language reader;
@@ -19,8 +19,9 @@ final class AtomFeed {
         this.cards = cards;
     }
 
-    byte[] write(String title, List<PublishedEntry> entries) throws XMLStreamException {
-        var home = properties.address("/" + reader);
+    /** @param page whose feed it is, within the language: empty for the home page */
+    byte[] write(String page, String title, List<PublishedEntry> entries) throws XMLStreamException {
+        var home = properties.address("/" + reader + page);
         var updated = entries.stream()
                 .map(PublishedEntry::updatedAt)
                 .max(Instant::compareTo)

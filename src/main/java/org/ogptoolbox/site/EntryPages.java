@@ -12,6 +12,7 @@ import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.EntryHtml;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Schema;
@@ -24,16 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lists of entries, and the page of each. */
 @Controller
-@RequestMapping("/{language:en|fr|es}/{plural:tools|use-cases|organisations}")
+@RequestMapping("/{language:en|fr|es}")
 class EntryPages {
 
     private static final int PAGE = 24;
 
     /** Which other entries the page of a kind shows below its article, in this order. */
     private static final Map<Kind, List<Kind>> RELATED = Map.of(
-            Kind.TOOL, List.of(Kind.USE_CASE),
+            Kind.TOOL, List.of(Kind.USE_CASE, Kind.ACTION_PROPOSAL),
             Kind.USE_CASE, List.of(Kind.TOOL),
-            Kind.ORGANISATION, List.of(Kind.TOOL, Kind.USE_CASE));
+            Kind.ORGANISATION, List.of(Kind.ACTION_PROPOSAL, Kind.TOOL, Kind.USE_CASE),
+            Kind.ACTION_PROPOSAL, List.of(Kind.TOOL, Kind.USE_CASE));
 
     /** Other entries below an article. */
     record Related(Kind kind, List<Card> cards) {}
@@ -48,7 +50,7 @@ class EntryPages {
         this.html = html;
     }
 
-    @GetMapping
+    @GetMapping("/{plural:tools|use-cases|organisations}")
     String list(
             @PathVariable Language language,
             @PathVariable String plural,
@@ -68,13 +70,14 @@ class EntryPages {
         return "site/list";
     }
 
-    @GetMapping("/{slug}")
+    @GetMapping("/{plural:tools|use-cases|organisations|action-proposals}/{slug}")
     String entry(@PathVariable Language language, @PathVariable String plural, @PathVariable String slug, Model model) {
         var kind = kind(plural);
         var entry = catalogue.find(kind, slug).orElseThrow(PageNotFound::new);
         model.addAttribute("kind", kind);
         model.addAttribute("entry", entry);
         model.addAttribute("card", cards.of(entry, language));
+        model.addAttribute("action", entry.content() instanceof ActionProposal proposal ? proposal.action() : null);
         model.addAttribute("article", html.article(entry.content(), language));
         model.addAttribute("related", related(entry, language));
         var published = day(entry.publishedAt(), language);

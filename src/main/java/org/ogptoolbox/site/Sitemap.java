@@ -3,13 +3,15 @@ package org.ogptoolbox.site;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.PublishedAddress;
 
 /** Every public page in every language, each with its counterparts (sitemaps.org, with alternate links). */
 final class Sitemap {
 
-    private static final List<String> PAGES = List.of("", "/tools", "/use-cases", "/organisations", "/about");
+    private static final List<String> PAGES =
+            List.of("", "/tools", "/use-cases", "/organisations", "/actions", "/actions/participation", "/about");
 
     private final SiteProperties properties;
 
@@ -17,7 +19,7 @@ final class Sitemap {
         this.properties = properties;
     }
 
-    byte[] write(List<PublishedAddress> entries) throws XMLStreamException {
+    byte[] write(List<PublishedAddress> entries, List<CollectiveAction> actions) throws XMLStreamException {
         var xml = new XmlText()
                 .begin(
                         "urlset",
@@ -28,11 +30,14 @@ final class Sitemap {
         for (var page : PAGES) {
             write(xml, page, null);
         }
+        for (var action : actions) {
+            write(xml, "/actions/" + action.number(), action.updatedAt().toString());
+        }
         for (var entry : entries) {
-            var list = "/" + entry.kind().plural();
-            if (PAGES.contains(list)) {
-                write(xml, list + "/" + entry.slug(), entry.updatedAt().toString());
-            }
+            write(
+                    xml,
+                    "/" + entry.kind().plural() + "/" + entry.slug(),
+                    entry.updatedAt().toString());
         }
         return xml.end().bytes();
     }

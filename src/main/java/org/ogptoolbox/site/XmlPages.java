@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.catalogue.Catalogue;
@@ -25,16 +26,19 @@ class XmlPages {
     /** A sitemap holds 50,000 addresses (sitemaps.org); each entry has one per language. */
     private static final int SITEMAP = 16_000;
 
-    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
 
     private final Catalogue catalogue;
+    private final CollectiveActions actions;
     private final Cards cards;
     private final Messages messages;
     private final SiteProperties properties;
 
-    XmlPages(Catalogue catalogue, Cards cards, Messages messages, SiteProperties properties) {
+    XmlPages(
+            Catalogue catalogue, CollectiveActions actions, Cards cards, Messages messages, SiteProperties properties) {
         this.catalogue = catalogue;
+        this.actions = actions;
         this.cards = cards;
         this.messages = messages;
         this.properties = properties;
@@ -44,12 +48,12 @@ class XmlPages {
     ResponseEntity<byte[]> feed(@PathVariable Language language) throws XMLStreamException {
         var feed = new AtomFeed(language, properties, cards);
         var title = messages.get("site.feed.title", language.locale());
-        return ResponseEntity.ok().contentType(ATOM).body(feed.write(title, latest()));
+        return ResponseEntity.ok().contentType(ATOM).body(feed.write("", title, latest()));
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> sitemap() throws XMLStreamException {
-        var body = new Sitemap(properties).write(catalogue.addresses(SITEMAP));
+        var body = new Sitemap(properties).write(catalogue.addresses(SITEMAP), actions.all());
         return ResponseEntity.ok().contentType(XML).body(body);
     }
 

@@ -1,5 +1,5 @@
 /** The public face: plain HTML without session or JavaScript. Uses the read model and the rendering of contents. */
-@ApplicationModule(allowedDependencies = {"base", "content", "catalogue"})
+@ApplicationModule(allowedDependencies = {"base", "content", "catalogue", "actions"})
 @NullMarked
 package org.ogptoolbox.site;
 

@@ -73,7 +73,9 @@ class ActionsViewTest extends KaribuTest {
         save();
 
         assertThat(title("English").getErrorMessage()).startsWith("The English text is missing");
-        assertThat(note()).contains("One entry needs");
+        assertThat(_get(IntegerField.class).getErrorMessage())
+                .isEqualTo("There is an action with this number already.");
+        assertThat(note()).contains("2 entries need");
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Summary (English)"))
                         .getValue())
                 .isEqualTo("Typed with care");

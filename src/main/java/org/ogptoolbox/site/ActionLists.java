@@ -1,0 +1,145 @@
+package org.ogptoolbox.site;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.ogptoolbox.actions.CollectiveAction;
+import org.ogptoolbox.actions.CollectiveActions;
+import org.ogptoolbox.actions.Declaration;
+import org.ogptoolbox.actions.HistoricParticipation;
+import org.ogptoolbox.actions.Participation;
+import org.ogptoolbox.actions.Theme;
+import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.catalogue.Catalogue;
+import org.ogptoolbox.content.Kind;
+import org.springframework.stereotype.Component;
+
+/** The collective actions as lists and tables show them. */
+@Component
+class ActionLists {
+
+    /** An action in a list, with how many take part. */
+    record Line(
+            int number,
+            Shown title,
+            Shown summary,
+            CollectiveAction action,
+            long proposals,
+            int governments,
+            int organisations) {}
+
+    /** The actions of one theme. */
+    record Group(Theme theme, List<Line> lines) {}
+
+    /** The actions of one declaration, by theme. */
+    record Section(Shown name, Shown event, String day, List<Group> groups) {}
+
+    /** A country's line in the matrix: where it takes part, in the order of the actions. */
+    record Row(Country country, String name, List<Boolean> marks, int total) {}
+
+    /** Countries and actions. */
+    record Matrix(List<Line> actions, List<Row> rows, int total) {}
+
+    private final CollectiveActions actions;
+    private final Participation participation;
+    private final Catalogue catalogue;
+
+    ActionLists(CollectiveActions actions, Participation participation, Catalogue catalogue) {
+        this.actions = actions;
+        this.participation = participation;
+        this.catalogue = catalogue;
+    }
+
+    List<Section> sections(Language reader) {
+        var lines = lines(reader);
+        return actions.declarations().stream()
+                .map(declaration -> section(declaration, lines, reader))
+                .filter(section -> !section.groups().isEmpty())
+                .toList();
+    }
+
+    Matrix matrix(Language reader) {
+        var lines = lines(reader);
+        var historic = participation.historic();
+        var rows = historic.values().stream()
+                .flatMap(who -> who.governments().stream())
+                .distinct()
+                .map(country -> row(country, lines, historic, reader))
+                .sorted(Comparator.comparing(Row::name, Collator.getInstance(reader.locale())))
+                .toList();
+        return new Matrix(lines, rows, rows.stream().mapToInt(Row::total).sum());
+    }
+
+    List<String> countries(HistoricParticipation who, Language reader) {
+        return who.governments().stream()
+                .map(country -> country.displayName(reader.locale()))
+                .sorted(Collator.getInstance(reader.locale()))
+                .toList();
+    }
+
+    static String day(LocalDate day, Language reader) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(reader.locale())
+                .format(day);
+    }
+
+    private List<Line> lines(Language reader) {
+        var historic = participation.historic();
+        var proposals = catalogue.categories(Kind.ACTION_PROPOSAL);
+        return actions.all().stream()
+                .map(action -> line(action, historic, proposals, reader))
+                .toList();
+    }
+
+    private static Line line(
+            CollectiveAction action,
+            Map<Integer, HistoricParticipation> historic,
+            Map<String, Long> proposals,
+            Language reader) {
+        var who = historic.getOrDefault(action.number(), HistoricParticipation.NONE);
+        return new Line(
+                action.number(),
+                Shown.of(action.facts().title(), reader),
+                Shown.of(action.facts().summary(), reader),
+                action,
+                proposals.getOrDefault(String.valueOf(action.number()), 0L),
+                who.governments().size(),
+                who.organisations().size());
+    }
+
+    private static Section section(Declaration declaration, List<Line> lines, Language reader) {
+        var own = lines.stream()
+                .filter(line -> line.action().declaration().equals(declaration))
+                .toList();
+        var groups = Arrays.stream(Theme.values())
+                .map(theme -> new Group(
+                        theme,
+                        own.stream()
+                                .filter(line -> line.action().facts().theme() == theme)
+                                .toList()))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+        return new Section(
+                Shown.of(declaration.name(), reader),
+                Shown.of(declaration.event(), reader),
+                day(declaration.adoptedOn(), reader),
+                groups);
+    }
+
+    private static Row row(
+            Country country, List<Line> lines, Map<Integer, HistoricParticipation> historic, Language reader) {
+        var marks = lines.stream()
+                .map(line -> historic.getOrDefault(line.number(), HistoricParticipation.NONE)
+                        .governments()
+                        .contains(country))
+                .toList();
+        return new Row(country, country.displayName(reader.locale()), marks, (int)
+                marks.stream().filter(mark -> mark).count());
+    }
+}

@@ -1,0 +1,143 @@
+package org.ogptoolbox.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.ogptoolbox.actions.CollectiveAction;
+import org.ogptoolbox.actions.CollectiveActions;
+import org.ogptoolbox.actions.HistoricParticipation;
+import org.ogptoolbox.actions.Participation;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.Markdown;
+import org.ogptoolbox.catalogue.Catalogue;
+import org.ogptoolbox.catalogue.CatalogueQuery;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.Kind;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The collective actions: the list, the page and the feed of each, and who takes part in what. */
+@Controller
+@RequestMapping("/{language:en|fr|es}/actions")
+class ActionPages {
+
+    /** The page shows so many contributions; there are a few dozen to an action. */
+    private static final int PROPOSALS = 100;
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final CollectiveActions actions;
+    private final Participation participation;
+    private final Catalogue catalogue;
+    private final ActionLists lists;
+    private final Cards cards;
+    private final SiteProperties properties;
+
+    ActionPages(
+            CollectiveActions actions,
+            Participation participation,
+            Catalogue catalogue,
+            ActionLists lists,
+            Cards cards,
+            SiteProperties properties) {
+        this.actions = actions;
+        this.participation = participation;
+        this.catalogue = catalogue;
+        this.lists = lists;
+        this.cards = cards;
+        this.properties = properties;
+    }
+
+    @GetMapping
+    String list(@PathVariable Language language, Model model) {
+        model.addAttribute("sections", lists.sections(language));
+        return "site/actions";
+    }
+
+    @GetMapping("/{number:[1-9][0-9]{0,3}}")
+    String action(@PathVariable Language language, @PathVariable int number, Model model) {
+        var action = find(number);
+        var facts = action.facts();
+        var who = participation.historic(number);
+        model.addAttribute("action", action);
+        model.addAttribute("heading", Shown.of(facts.title(), language));
+        model.addAttribute("summary", Shown.of(facts.summary(), language));
+        model.addAttribute("body", description(action, language));
+        model.addAttribute("declaration", Shown.of(action.declaration().name(), language));
+        model.addAttribute("adopted", ActionLists.day(action.declaration().adoptedOn(), language));
+        model.addAttribute(
+                "start",
+                Optional.ofNullable(facts.start())
+                        .map(day -> ActionLists.day(day, language))
+                        .orElse(null));
+        model.addAttribute(
+                "end",
+                Optional.ofNullable(facts.end())
+                        .map(day -> ActionLists.day(day, language))
+                        .orElse(null));
+        model.addAttribute("proposals", cards.of(proposals(number), language));
+        model.addAttribute("historic", who);
+        model.addAttribute("governments", lists.countries(who, language));
+        model.addAttribute("source", HistoricParticipation.SOURCE);
+        model.addAttribute("feed", "/actions/" + number + "/feed.atom");
+        return "site/action";
+    }
+
+    @GetMapping("/{number:[1-9][0-9]{0,3}}/feed.atom")
+    ResponseEntity<byte[]> feed(@PathVariable Language language, @PathVariable int number) throws XMLStreamException {
+        var title = Shown.of(find(number).facts().title(), language).text();
+        var feed = new AtomFeed(language, properties, cards);
+        return ResponseEntity.ok()
+                .contentType(XmlPages.ATOM)
+                .body(feed.write("/actions/" + number, "OGP Toolbox: " + title, proposals(number)));
+    }
+
+    @GetMapping("/participation")
+    String participation(@PathVariable Language language, Model model) {
+        model.addAttribute("matrix", lists.matrix(language));
+        model.addAttribute("source", HistoricParticipation.SOURCE);
+        return "site/participation";
+    }
+
+    /** The same numbers as the table; no cell begins with a character that a spreadsheet takes for a formula. */
+    @GetMapping("/participation.csv")
+    ResponseEntity<byte[]> table(@PathVariable Language language) {
+        var matrix = lists.matrix(language);
+        var head = Stream.concat(
+                Stream.of("country_code", "country"), matrix.actions().stream().map(line -> "action_" + line.number()));
+        var body = matrix.rows().stream()
+                .map(row -> Stream.concat(
+                        Stream.of(row.country().code(), quoted(row.name())),
+                        row.marks().stream().map(mark -> mark ? "1" : "0")));
+        var text = Stream.concat(Stream.of(head), body)
+                .map(cells -> cells.collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return ResponseEntity.ok().contentType(CSV).body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private CollectiveAction find(int number) {
+        return actions.find(number).orElseThrow(PageNotFound::new);
+    }
+
+    private List<PublishedEntry> proposals(int number) {
+        var query = new CatalogueQuery(Kind.ACTION_PROPOSAL, "", String.valueOf(number));
+        return catalogue.search(query, 1, PROPOSALS).entries();
+    }
+
+    private static Shown description(CollectiveAction action, Language language) {
+        var text = Shown.of(action.facts().description(), language);
+        return new Shown(Markdown.html(text.text()), text.lang());
+    }
+
+    private static String quoted(String cell) {
+        return "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}
