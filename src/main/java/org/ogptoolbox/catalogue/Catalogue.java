@@ -31,6 +31,13 @@ public class Catalogue {
                 .optional();
     }
 
+    public Optional<PublishedEntry> find(EntryId id) {
+        return jdbc.sql(PublishedRows.SELECT + " where e.entry_id = ?")
+                .param(id.value())
+                .query(rows)
+                .optional();
+    }
+
     /** Published entries of a kind, last published first. */
     public List<PublishedEntry> latest(Kind kind, int offset, int limit) {
         return jdbc.sql(

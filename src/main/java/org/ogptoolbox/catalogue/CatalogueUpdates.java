@@ -1,8 +1,8 @@
 package org.ogptoolbox.catalogue;
 
+import org.ogptoolbox.content.EntryAttached;
 import org.ogptoolbox.content.RevisionEvent;
 import org.ogptoolbox.content.Revisions;
-import org.ogptoolbox.content.UseCaseAttached;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +21,11 @@ class CatalogueUpdates {
     @EventListener
     void on(RevisionEvent.Published event) {
         var revision = revisions.get(event.revision());
-        model.show(revision, revisions.attachedUseCases(revision.entry()));
+        model.show(revision, revisions.attached(revision.entry()));
     }
 
     @EventListener
-    void on(UseCaseAttached event) {
-        model.link(event.tool(), event.useCase());
+    void on(EntryAttached event) {
+        model.link(event.entry(), event.backing());
     }
 }

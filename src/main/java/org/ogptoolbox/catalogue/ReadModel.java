@@ -2,22 +2,17 @@ package org.ogptoolbox.catalogue;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Contents;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Link;
-import org.ogptoolbox.content.Organisation;
 import org.ogptoolbox.content.RevisionDetails;
-import org.ogptoolbox.content.Tool;
-import org.ogptoolbox.content.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -95,20 +90,11 @@ class ReadModel {
         jdbc.sql("delete from catalogue_category where entry_id = ?")
                 .param(entry.value())
                 .update();
-        categories(content).stream()
+        content.categories().stream()
                 .distinct()
                 .forEach(category -> jdbc.sql("insert into catalogue_category (entry_id, category) values (?, ?)")
                         .params(entry.value(), category)
                         .update());
-    }
-
-    /** What a tool is for; the number of the collective action that a proposal contributes to. */
-    private static List<String> categories(Content content) {
-        return switch (content) {
-            case Tool tool -> tool.categories();
-            case ActionProposal proposal when proposal.action() != null -> List.of(String.valueOf(proposal.action()));
-            default -> List.of();
-        };
     }
 
     private void insertLink(EntryId source, UUID target) {
@@ -118,15 +104,6 @@ class ReadModel {
     }
 
     private static Stream<UUID> mentions(Content content) {
-        var links = switch (content) {
-            case Tool tool -> tool.maintainers().stream();
-            case UseCase useCase -> Stream.concat(useCase.tools().stream(), Stream.ofNullable(useCase.organisation()));
-            case Organisation _ -> Stream.<Link>empty();
-            case ActionProposal proposal ->
-                Stream.concat(
-                        Stream.concat(proposal.tools().stream(), proposal.partners().stream()),
-                        Stream.ofNullable(proposal.organisation()));
-        };
-        return links.map(Link::entry).filter(Objects::nonNull);
+        return content.mentions().stream().map(Link::entry).filter(Objects::nonNull);
     }
 }

@@ -48,7 +48,7 @@ class RebuildCatalogue implements MaintenanceCommand {
     private List<RevisionDetails> page(int offset) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var page = revisions.allPublished(offset, PAGE);
-            page.forEach(revision -> model.show(revision, revisions.attachedUseCases(revision.entry())));
+            page.forEach(revision -> model.show(revision, revisions.attached(revision.entry())));
             return page;
         }));
     }

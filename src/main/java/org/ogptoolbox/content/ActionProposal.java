@@ -1,7 +1,11 @@
 package org.ogptoolbox.content;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.LocalizedText;
@@ -40,12 +44,30 @@ public record ActionProposal(
         }
     }
 
-    /** Something to reach by a day; status planned, under-way, done or dropped. */
-    public record Milestone(String label, @Nullable LocalDate due, String status) {
+    /**
+     * Something to reach by a day.
+     *
+     * @param id what reports on it call it, however often it is renamed; null in what was written before there were ids
+     * @param status planned, under-way, done or dropped
+     */
+    public record Milestone(
+            @Nullable String id, String label, @Nullable LocalDate due, String status) {
 
         public Milestone {
             label = Absent.text(label);
             status = Absent.text(status);
+        }
+
+        public Milestone(String label, @Nullable LocalDate due, String status) {
+            this(null, label, due, status);
+        }
+
+        /** The id, or one that follows from the label. */
+        public String key() {
+            return id == null
+                    ? UUID.nameUUIDFromBytes(label.getBytes(StandardCharsets.UTF_8))
+                            .toString()
+                    : id;
         }
     }
 
@@ -74,5 +96,42 @@ public record ActionProposal(
     @Override
     public LocalizedText summary() {
         return abstractText;
+    }
+
+    @Override
+    public List<LocalizedText> texts() {
+        return List.of(name, abstractText, description);
+    }
+
+    @Override
+    public List<String> words() {
+        return Stream.concat(offered.stream(), sought.stream())
+                .map(Resource::text)
+                .toList();
+    }
+
+    @Override
+    public List<Country> countries() {
+        return Stream.ofNullable(country).toList();
+    }
+
+    @Override
+    public List<Link> mentions() {
+        return Stream.of(Stream.ofNullable(organisation), partners.stream(), tools.stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    @Override
+    public List<String> categories() {
+        return Stream.ofNullable(action).map(String::valueOf).toList();
+    }
+
+    /** An organisation usually contributes to an action once. */
+    @Override
+    public List<String> identities() {
+        return action == null || organisation == null || organisation.name().isBlank()
+                ? List.of()
+                : List.of(action + "/" + organisation.plainName());
     }
 }

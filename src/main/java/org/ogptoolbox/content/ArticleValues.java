@@ -34,12 +34,14 @@ final class ArticleValues {
 
     private final Messages messages;
     private final Entries entries;
+    private final ActionTitles actions;
     private final Language reader;
     private final Kind kind;
 
-    ArticleValues(Messages messages, Entries entries, Language reader, Kind kind) {
+    ArticleValues(Messages messages, Entries entries, ActionTitles actions, Language reader, Kind kind) {
         this.messages = messages;
         this.entries = entries;
+        this.actions = actions;
         this.reader = reader;
         this.kind = kind;
     }
@@ -78,6 +80,17 @@ final class ArticleValues {
                 number == null
                         ? null
                         : NumberFormat.getIntegerInstance(locale()).format(number));
+    }
+
+    /** A collective action by number and title, leading to its page. */
+    List<Value> action(@Nullable Integer number) {
+        if (number == null) {
+            return List.of();
+        }
+        var title =
+                actions.title(number).flatMap(text -> text.resolve(reader)).map(found -> number + ". " + found.text());
+        return title.map(text -> List.of(new Value(text, "/" + reader + "/actions/" + number, false)))
+                .orElseGet(() -> word(String.valueOf(number)));
     }
 
     List<Value> urls(Collection<String> urls) {

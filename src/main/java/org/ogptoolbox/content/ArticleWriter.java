@@ -26,9 +26,10 @@ final class ArticleWriter {
         this.facts = new ArticleFacts(values);
     }
 
-    static Article write(Content content, Messages messages, Entries entries, Language reader) {
+    static Article write(Content content, Messages messages, Entries entries, ActionTitles actions, Language reader) {
         var writer = new ArticleWriter(
-                new ArticleTexts(messages, reader), new ArticleValues(messages, entries, reader, content.kind()));
+                new ArticleTexts(messages, reader),
+                new ArticleValues(messages, entries, actions, reader, content.kind()));
         return switch (content) {
             case Tool tool -> writer.tool(tool);
             case UseCase useCase -> writer.useCase(useCase);
@@ -95,7 +96,7 @@ final class ArticleWriter {
     }
 
     private Article proposal(ActionProposal proposal) {
-        facts.add("action", values.number(proposal.action()))
+        facts.add("action", values.action(proposal.action()))
                 .add("type", values.option("type", Optional.ofNullable(proposal.type())))
                 .add("organisation", values.link(proposal.organisation()))
                 .add("country", values.country(proposal.country()))

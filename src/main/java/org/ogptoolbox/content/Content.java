@@ -1,5 +1,7 @@
 package org.ogptoolbox.content;
 
+import java.util.List;
+import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.LocalizedText;
 
 /**
@@ -15,4 +17,33 @@ public sealed interface Content permits Tool, UseCase, Organisation, ActionPropo
 
     /** The sentence that introduces the entry in a list. */
     LocalizedText summary();
+
+    /** Every text in several languages. */
+    List<LocalizedText> texts();
+
+    /** Words that it is found by, beside its title, its texts, countries and mentions. */
+    default List<String> words() {
+        return List.of();
+    }
+
+    /** The countries it is about. */
+    List<Country> countries();
+
+    /** The other entries it names. */
+    List<Link> mentions();
+
+    /** What lists sort it under: what a tool is for, the number of a collective action. */
+    default List<String> categories() {
+        return List.of();
+    }
+
+    /** Addresses by which the same thing is known again, whatever it is called. */
+    default List<String> addresses() {
+        return List.of();
+    }
+
+    /** Codes by which the same thing is known again, as exact as an address. */
+    default List<String> identities() {
+        return List.of();
+    }
 }

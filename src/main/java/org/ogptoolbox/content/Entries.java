@@ -36,26 +36,20 @@ public class Entries {
      */
     @Transactional(readOnly = true)
     public List<Match> similar(Kind kind, String title, boolean unpublished) {
-        return similar(kind, title, List.of(), unpublished);
+        return similar.find(kind, title, List.of(), unpublished, MOST_SIMILAR, Optional.empty());
     }
 
-    /** The same, also those that have one of these addresses, whatever their title. */
+    /** Those that may be the same as what this content describes: by its title, its addresses, its identities. */
     @Transactional(readOnly = true)
-    public List<Match> similar(Kind kind, String title, List<String> addresses, boolean unpublished) {
-        return similar.find(kind, title, addresses, unpublished, MOST_SIMILAR, Optional.empty());
+    public List<Match> similar(Content content, Optional<EntryId> except, boolean unpublished) {
+        return similar.find(
+                content.kind(), content.title(), SearchTerms.same(content), unpublished, MOST_SIMILAR, except);
     }
 
     /** Those that may be the same as what this revision describes, its own entry left out. */
     @Transactional(readOnly = true)
     public List<Match> similar(RevisionDetails revision, boolean unpublished) {
-        var content = revision.content();
-        return similar.find(
-                revision.kind(),
-                content.title(),
-                SearchTerms.addresses(content),
-                unpublished,
-                MOST_SIMILAR,
-                Optional.of(revision.entry()));
+        return similar(revision.content(), Optional.of(revision.entry()), unpublished);
     }
 
     /** Published entries whose title contains the text, by title. */

@@ -18,16 +18,18 @@ public class EntryHtml {
     private final ITemplateEngine templates;
     private final Messages messages;
     private final Entries entries;
+    private final ActionTitles actions;
 
-    EntryHtml(ITemplateEngine templates, Messages messages, Entries entries) {
+    EntryHtml(ITemplateEngine templates, Messages messages, Entries entries, ActionTitles actions) {
         this.templates = templates;
         this.messages = messages;
         this.entries = entries;
+        this.actions = actions;
     }
 
     /** A well-formed HTML fragment with one root element. */
     public String article(Content content, Language reader) {
-        var article = ArticleWriter.write(content, messages, entries, reader);
+        var article = ArticleWriter.write(content, messages, entries, actions, reader);
         var variables = Map.<String, Object>of("entry", article, "reader", reader.tag());
         return templates
                 .process("entry/article", new Context(reader.locale(), variables))

@@ -31,6 +31,8 @@ public record Field(String pointer, Type type, boolean required, int max, List<S
         COUNTRIES,
         MONTH,
         NUMBER,
+        /** The number of a collective action. */
+        ACTION,
         ORGANISATION,
         ORGANISATIONS,
         TOOLS,

@@ -22,6 +22,9 @@ final class FieldRules {
             "comptoir-du-libre", Pattern.compile("\\d{1,9}"),
             "ror", Pattern.compile("0[a-hj-km-np-tv-z0-9]{6}\\d{2}"));
 
+    /** What a milestone is called by; absent in what was written before there were ids. */
+    private static final Pattern ID = Pattern.compile("[\\p{Alnum}-]{0,40}");
+
     private final Field field;
     private final Findings findings = new Findings();
     private final ValueRules values;
@@ -50,7 +53,7 @@ final class FieldRules {
             case CHOICE -> text(value, values::option);
             case COUNTRY -> text(value, values::country);
             case MONTH -> text(value, values::month);
-            case NUMBER -> values.number(value);
+            case NUMBER, ACTION -> values.number(value);
             case URLS -> items(value, (item, seen) -> text(item, text -> unique(text, seen, () -> values.url(text))));
             case CHOICES ->
                 items(value, (item, seen) -> text(item, text -> unique(text, seen, () -> values.option(text))));
@@ -198,6 +201,10 @@ final class FieldRules {
 
     private void milestone(JsonNode value) {
         if (!value.path("label").isString() || !value.path("status").isString()) {
+            misshapen();
+            return;
+        }
+        if (!ID.matcher(value.path("id").asString("")).matches()) {
             misshapen();
             return;
         }

@@ -13,4 +13,9 @@ public record Link(String name, @Nullable UUID entry) {
     public Link {
         name = Absent.text(name);
     }
+
+    /** The name without case, accents, blanks and punctuation: equal for what is written a little differently. */
+    public String plainName() {
+        return SearchTitle.of(name).squashed();
+    }
 }

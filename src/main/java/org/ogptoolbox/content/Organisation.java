@@ -1,6 +1,8 @@
 package org.ogptoolbox.content;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.LocalizedText;
@@ -39,5 +41,25 @@ public record Organisation(
     @Override
     public LocalizedText summary() {
         return description;
+    }
+
+    @Override
+    public List<LocalizedText> texts() {
+        return List.of(name, description);
+    }
+
+    @Override
+    public List<Country> countries() {
+        return Stream.ofNullable(country).toList();
+    }
+
+    @Override
+    public List<Link> mentions() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of(Absent.text(url));
     }
 }

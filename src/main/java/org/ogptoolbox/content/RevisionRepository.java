@@ -42,9 +42,6 @@ interface RevisionRepository extends Repository<Revision, UUID> {
     @Query("select c from Comment c where c.revisionId = :revision order by c.createdAt, c.id")
     List<Comment> comments(UUID revision);
 
-    @Query("select a.key.useCaseId from UseCaseAttachment a where a.key.toolId = :tool order by a.attachedAt")
-    List<UUID> useCases(UUID tool);
-
-    @Query("select a.key.toolId from UseCaseAttachment a where a.key.useCaseId = :useCase order by a.attachedAt")
-    List<UUID> tools(UUID useCase);
+    @Query("select a.key.backingId from Attachment a where a.key.entryId = :entry order by a.attachedAt")
+    List<UUID> attached(UUID entry);
 }

@@ -37,7 +37,7 @@ public class Revisions {
     private final TextTranslations translations;
     private final FieldDifferences differences;
     private final FieldComments comments;
-    private final UseCases useCases;
+    private final EntryAttachments attachments;
     private final Trail trail;
     private final CurrentUser user;
     private final Clock clock;
@@ -52,7 +52,7 @@ public class Revisions {
             TextTranslations translations,
             FieldDifferences differences,
             FieldComments comments,
-            UseCases useCases,
+            EntryAttachments attachments,
             Trail trail,
             CurrentUser user,
             Clock clock) {
@@ -65,7 +65,7 @@ public class Revisions {
         this.translations = translations;
         this.differences = differences;
         this.comments = comments;
-        this.useCases = useCases;
+        this.attachments = attachments;
         this.trail = trail;
         this.user = user;
         this.clock = clock;
@@ -303,16 +303,20 @@ public class Revisions {
         comments.resolve(comment);
     }
 
-    /** Says that a use case backs a tool; doing it again does nothing. */
+    /**
+     * Says that one entry backs another; doing it again does nothing.
+     *
+     * @throws IllegalArgumentException when its kind cannot back the other's, see {@link Kind#backedBy()}
+     */
     @Transactional
-    public void attachUseCase(EntryId tool, EntryId useCase) {
-        useCases.attach(tool, useCase);
+    public void attach(EntryId entry, EntryId backing) {
+        attachments.attach(entry, backing);
     }
 
-    /** The use cases attached to a tool. */
+    /** What backs the entry: the use cases of a tool, the use cases and tools of an action proposal. */
     @Transactional(readOnly = true)
-    public List<EntryId> attachedUseCases(EntryId tool) {
-        return useCases.of(tool);
+    public List<EntryId> attached(EntryId entry) {
+        return attachments.of(entry);
     }
 
     private RevisionId draft(Entry entry, int number, Content content) {

@@ -3,6 +3,7 @@ package org.ogptoolbox.content;
 import static org.ogptoolbox.content.Field.Type.*;
 
 import java.util.List;
+import java.util.Set;
 
 /** The fields of each kind, in the order in which they are asked and shown. */
 public final class Schema {
@@ -128,7 +129,7 @@ public final class Schema {
             coded("/externalIds", EXTERNAL_IDS, 10, "wikidata", "ror"));
 
     private static final List<Field> ACTION_PROPOSAL = List.of(
-            required("/action", NUMBER, 0),
+            required("/action", ACTION, 0),
             required("/name", LOCALIZED_LINE, 150),
             required("/abstract", LOCALIZED_LINE, 300),
             required("/description", LOCALIZED_MARKDOWN, 10_000),
@@ -151,6 +152,16 @@ public final class Schema {
             case USE_CASE -> USE_CASE;
             case ORGANISATION -> ORGANISATION_FIELDS;
             case ACTION_PROPOSAL -> ACTION_PROPOSAL;
+        };
+    }
+
+    /** The fields by which an entry is known again: a change of theirs asks for likely duplicates. */
+    public static Set<String> identifying(Kind kind) {
+        return switch (kind) {
+            case TOOL -> Set.of("name", "landingURL", "repositoryURL");
+            case USE_CASE -> Set.of("name");
+            case ORGANISATION -> Set.of("name", "url");
+            case ACTION_PROPOSAL -> Set.of("action", "organisation", "name");
         };
     }
 

@@ -49,18 +49,8 @@ class SearchTerms {
         terms.addAll(words(title));
         terms.addAll(beginnings(title));
         terms.addAll(misspellings(title));
-        terms.addAll(places(addresses(content)));
+        terms.addAll(same(content));
         return terms;
-    }
-
-    static List<String> addresses(Content content) {
-        return switch (content) {
-            case Tool tool ->
-                Stream.of(Absent.text(tool.landingURL()), Absent.text(tool.repositoryURL()))
-                        .toList();
-            case Organisation organisation -> List.of(Absent.text(organisation.url()));
-            case UseCase _, ActionProposal _ -> List.of();
-        };
     }
 
     static List<String> words(SearchTitle title) {
@@ -96,6 +86,14 @@ class SearchTerms {
                                 .mapToObj(index -> start.substring(0, index) + start.substring(index + 1)))
                 .map(form -> term("m", form))
                 .distinct()
+                .toList();
+    }
+
+    /** What only the same thing has. */
+    static List<String> same(Content content) {
+        return Stream.concat(
+                        places(content.addresses()).stream(),
+                        content.identities().stream().map(code -> term("i", code)))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class SimilarEntries {
 
     private static final int CANDIDATES = 200;
-    private static final double SAME_ADDRESS = 0.97;
+    private static final double KNOWN_AGAIN = 0.97;
 
     /** The inner query stays in one index, however usual a word is; only its best are looked up. */
     private static final String BY_TERMS = """
@@ -66,16 +66,16 @@ class SimilarEntries {
     List<Entries.Match> find(
             Kind kind,
             String title,
-            Collection<String> addresses,
+            Collection<String> same,
             boolean unpublished,
             int limit,
             Optional<EntryId> except) {
         var asked = SearchTitle.of(title);
         var found = new LinkedHashMap<UUID, EntryRow>();
-        var sameAddress = new HashSet<UUID>();
-        for (var row : byTerms(kind, SearchTerms.places(addresses), unpublished)) {
+        var known = new HashSet<UUID>();
+        for (var row : byTerms(kind, List.copyOf(same), unpublished)) {
             found.put(row.id(), row);
-            sameAddress.add(row.id());
+            known.add(row.id());
         }
         if (asked.squashed().length() >= 2) {
             Stream.of(SearchTerms.beginning(asked), SearchTerms.misspellings(asked), SearchTerms.words(asked))
@@ -84,7 +84,7 @@ class SimilarEntries {
             ownDrafts(kind).forEach(row -> keep(found, row, asked));
         }
         except.map(EntryId::value).ifPresent(found::remove);
-        return ranked(found, sameAddress, asked, limit);
+        return ranked(found, known, asked, limit);
     }
 
     /** An entry may be found by its published title and by a newer one: the nearer counts. */
@@ -93,9 +93,9 @@ class SimilarEntries {
     }
 
     private static List<Entries.Match> ranked(
-            Map<UUID, EntryRow> found, Set<UUID> sameAddress, SearchTitle asked, int limit) {
+            Map<UUID, EntryRow> found, Set<UUID> known, SearchTitle asked, int limit) {
         return found.values().stream()
-                .map(row -> row.match(Math.max(score(row, asked), sameAddress.contains(row.id()) ? SAME_ADDRESS : 0)))
+                .map(row -> row.match(Math.max(score(row, asked), known.contains(row.id()) ? KNOWN_AGAIN : 0)))
                 .filter(match -> match.score() >= Likeness.WORTH_SHOWING)
                 .sorted(Comparator.comparingDouble(Entries.Match::score)
                         .reversed()

@@ -2,6 +2,7 @@ package org.ogptoolbox.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
@@ -75,5 +76,25 @@ public record Tool(
     @Override
     public LocalizedText summary() {
         return tagline;
+    }
+
+    @Override
+    public List<LocalizedText> texts() {
+        return List.of(tagline, description, dataProtection);
+    }
+
+    @Override
+    public List<String> words() {
+        return Stream.concat(tags.stream(), programmingLanguages.stream()).toList();
+    }
+
+    @Override
+    public List<Link> mentions() {
+        return maintainers;
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of(Absent.text(landingURL), Absent.text(repositoryURL));
     }
 }

@@ -48,11 +48,11 @@ class Trail {
         audit.record(action, revision.value(), details);
     }
 
-    void attached(UseCaseAttached attached) {
+    void attached(Kind backing, EntryAttached attached) {
         audit.record(
-                "use-case.attached",
-                attached.tool().value(),
-                Map.of("useCase", attached.useCase().toString()));
+                backing.path() + ".attached",
+                attached.entry().value(),
+                Map.of("backing", attached.backing().toString()));
         events.publishEvent(attached);
     }
 }

@@ -1,6 +1,7 @@
 package org.ogptoolbox.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.LocalizedText;
@@ -59,5 +60,25 @@ public record UseCase(
     @Override
     public LocalizedText summary() {
         return abstractText;
+    }
+
+    @Override
+    public List<LocalizedText> texts() {
+        return List.of(name, abstractText, context, done, results, lessons);
+    }
+
+    @Override
+    public List<String> words() {
+        return Stream.ofNullable(place).toList();
+    }
+
+    @Override
+    public List<Country> countries() {
+        return Stream.ofNullable(country).toList();
+    }
+
+    @Override
+    public List<Link> mentions() {
+        return Stream.concat(tools.stream(), Stream.ofNullable(organisation)).toList();
     }
 }

@@ -96,7 +96,7 @@ public class Validation {
         }
         return switch (field.type()) {
             case ORGANISATION -> blank(value.path("name"));
-            case NUMBER -> !value.isNumber();
+            case NUMBER, ACTION -> !value.isNumber();
             default -> value.isContainer() ? value.isEmpty() : blank(value);
         };
     }

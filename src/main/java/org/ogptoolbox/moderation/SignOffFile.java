@@ -9,12 +9,12 @@ import org.ogptoolbox.workflow.WorkItem;
 /**
  * All that somebody looks at who signs off.
  *
- * @param useCases those attached to a tool, published or not
+ * @param attached what backs it, published or not
  * @param history the case's work items, oldest first
  */
 public record SignOffFile(
         WorkItem item,
         RevisionDetails revision,
-        List<Entries.Match> useCases,
+        List<Entries.Match> attached,
         List<WorkItem> history,
         List<FieldComment> comments) {}

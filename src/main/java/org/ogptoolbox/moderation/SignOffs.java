@@ -65,13 +65,13 @@ public class SignOffs {
         return new SignOffFile(
                 item,
                 revision,
-                useCases(revision),
+                attached(revision),
                 cases.progress(item.caseId()).map(CaseProgress::items).orElse(List.of()),
                 revisions.comments(revision.id()));
     }
 
-    private List<Entries.Match> useCases(RevisionDetails revision) {
-        return revisions.attachedUseCases(revision.entry()).stream()
+    private List<Entries.Match> attached(RevisionDetails revision) {
+        return revisions.attached(revision.entry()).stream()
                 .map(entries::find)
                 .flatMap(Optional::stream)
                 .toList();

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.OutgoingMail;
@@ -31,7 +32,8 @@ class CaseMails {
     /** A work item waits for the reader; {@code occasion} is opened, reminded or escalated. */
     void workItem(String occasion, WorkItem item, Account reader) {
         var locale = reader.language().locale();
-        var step = messages.get("step." + item.step(), locale);
+        var step =
+                Objects.requireNonNullElse(messages.getMessage("step." + item.step(), null, null, locale), item.step());
         var title = item.facts().title();
         var key = "notification." + occasion + (item.step().equals("revise") ? ".revise" : "");
         var body = messages.get(key, locale, reader.name(), step, title)

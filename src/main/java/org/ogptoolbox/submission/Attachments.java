@@ -2,6 +2,7 @@ package org.ogptoolbox.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryId;
@@ -9,7 +10,6 @@ import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.Revisions;
-import org.ogptoolbox.content.UseCase;
 import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItemId;
@@ -19,14 +19,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The step that asks for a use case: an existing one, a new one, or a reason why there is none. Who may act on it is the
- * work item's to say: its submitter, moderators, the Etalab team.
+ * The step that asks for what shows what an entry is good for ({@link Kind#backedBy()}): something that exists, something
+ * new, or a reason why there is nothing. Who may act on it is the work item's to say: its submitter, moderators, the
+ * Etalab team.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Attachments {
 
-    /** The step at which a case waits for a use case, and the outcomes that end it. */
+    /** The step at which a case waits for a use case (or what else backs its kind), and the outcomes that end it. */
     public static final String ATTACH_USE_CASE = "attachUseCase";
 
     public static final String ATTACHED = "attached";
@@ -53,55 +54,68 @@ public class Attachments {
         this.currentUser = currentUser;
     }
 
-    /** The tool that waits for a use case. */
+    /** The revision that waits for something to back it. */
     @Transactional(readOnly = true)
-    public EntryId tool(WorkItemId id) {
-        return tool(workItems.get(id)).entry();
+    public RevisionDetails waiting(WorkItemId id) {
+        return waiting(workItems.get(id));
     }
 
-    /** Published use cases whose title contains the text. */
+    /** Published entries of a kind whose title contains the text. */
     @Transactional(readOnly = true)
-    public List<Entries.Match> published(String text, int limit) {
-        return entries.published(Kind.USE_CASE, text, limit);
+    public List<Entries.Match> published(Kind kind, String text, int limit) {
+        return entries.published(kind, text, limit);
     }
 
-    /** The current user's own use cases about the item's tool that were submitted, published or not yet. */
+    /** What the current user submitted that may back the item's entry, published or not yet. */
     @Transactional(readOnly = true)
     public List<Entries.Match> mine(WorkItemId id) {
-        var tool = tool(workItems.get(id)).entry();
+        var waiting = waiting(id);
         return revisions.byAuthor(currentUser.require().id(), 0, RECENT).stream()
-                .filter(revision -> submittedAbout(tool, revision))
+                .filter(revision -> waiting.kind().backedBy().contains(revision.kind()))
+                .filter(revision -> submitted(revision) && about(waiting, revision))
                 .map(RevisionDetails::entry)
                 .distinct()
                 .flatMap(entry -> entries.find(entry).stream())
                 .toList();
     }
 
-    private static boolean submittedAbout(EntryId tool, RevisionDetails revision) {
-        var underWay = switch (revision.state()) {
+    private static boolean submitted(RevisionDetails revision) {
+        return switch (revision.state()) {
             case SUBMITTED, CHANGES_REQUESTED, APPROVED, PUBLISHED -> true;
             case DRAFT, REJECTED, WITHDRAWN, SUPERSEDED -> false;
         };
-        return underWay
-                && revision.content() instanceof UseCase useCase
-                && useCase.tools().stream().anyMatch(link -> tool.value().equals(link.entry()));
+    }
+
+    /** A use case says which tools it is about; nothing says which proposals it may serve. */
+    private static boolean about(RevisionDetails waiting, RevisionDetails backing) {
+        return waiting.kind() != Kind.TOOL
+                || backing.content().mentions().stream()
+                        .anyMatch(link -> waiting.entry().value().equals(link.entry()));
     }
 
     /**
-     * Says that the use case backs the tool, and completes the item.
+     * Says that an entry backs the one that waits, and completes the item.
      *
-     * @throws AttachmentProblem when the use case is neither published nor the person's own
+     * @throws AttachmentProblem when it is neither published nor the person's own, or cannot back this kind of entry
      */
     @Transactional
-    public void attach(WorkItemId id, EntryId useCase) {
-        var tool = tool(workItems.get(id));
-        if (!isPublished(useCase)
-                && mine(id).stream().noneMatch(match -> match.id().equals(useCase))) {
-            throw AttachmentProblem.notAvailable();
-        }
-        revisions.attachUseCase(tool.entry(), useCase);
-        audit.record("submission.use-case-attached", tool.id().value(), Map.of("useCase", useCase.toString()));
+    public void attach(WorkItemId id, EntryId backing) {
+        var waiting = waiting(id);
+        var kind = available(waiting, backing)
+                .or(() -> mine(id).stream()
+                        .filter(match -> match.id().equals(backing))
+                        .findFirst())
+                .orElseThrow(AttachmentProblem::notAvailable)
+                .kind();
+        revisions.attach(waiting.entry(), backing);
+        audit.record(
+                "submission." + kind.path() + "-attached", waiting.id().value(), Map.of("backing", backing.toString()));
         workItems.complete(id, ATTACHED, Map.of());
+    }
+
+    private Optional<Entries.Match> available(RevisionDetails waiting, EntryId backing) {
+        return entries.find(backing)
+                .filter(match -> match.published() && waiting.kind().backedBy().contains(match.kind()));
     }
 
     /**
@@ -117,20 +131,14 @@ public class Attachments {
         if (reason.length() > LONGEST_REASON) {
             throw AttachmentProblem.reasonTooLong(reason.length(), LONGEST_REASON);
         }
-        var tool = tool(workItems.get(id));
-        var remark = revisions.comment(tool.id(), "", reason.strip());
+        var waiting = waiting(id);
+        var remark = revisions.comment(waiting.id(), "", reason.strip());
         revisions.resolve(remark.id());
-        audit.record("submission.use-case-waived", tool.id().value(), Map.of());
+        audit.record("submission.use-case-waived", waiting.id().value(), Map.of());
         workItems.complete(id, WAIVE, Map.of());
     }
 
-    private RevisionDetails tool(WorkItem item) {
+    private RevisionDetails waiting(WorkItem item) {
         return revisions.get(new RevisionId(item.caseId().value()));
-    }
-
-    private boolean isPublished(EntryId id) {
-        return entries.find(id)
-                .filter(match -> match.kind() == Kind.USE_CASE && match.published())
-                .isPresent();
     }
 }

@@ -42,9 +42,7 @@ class RevisionActions {
             var revision = revisions.get(revision(context));
             var missing = revisions.missingLanguages(revision.id(), Language.INTERFACE);
             context.set("missingLanguages", missing.stream().map(Language::tag).toList());
-            context.set(
-                    "useCaseAttached",
-                    !revisions.attachedUseCases(revision.entry()).isEmpty());
+            context.set("useCaseAttached", !revisions.attached(revision.entry()).isEmpty());
         };
     }
 

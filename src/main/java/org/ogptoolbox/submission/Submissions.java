@@ -8,6 +8,7 @@ import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Contents;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.FieldComment;
+import org.ogptoolbox.content.InvalidContent;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionId;
@@ -31,12 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Submissions {
 
-    /** The process that carries the first revision of a tool. */
-    public static final String TOOL_SUBMISSION = "tool-submission";
-
-    /** The lighter process that carries everything else. */
-    public static final String ENTRY_REVISION = "entry-revision";
-
     /** The step at which a case waits for its submitter, and the outcome that ends it. */
     public static final String REVISE = "revise";
 
@@ -44,13 +39,21 @@ public class Submissions {
 
     private final Revisions revisions;
     private final Contents contents;
+    private final Journeys journeys;
     private final Cases cases;
     private final WorkItems workItems;
     private final CurrentUser currentUser;
 
-    Submissions(Revisions revisions, Contents contents, Cases cases, WorkItems workItems, CurrentUser currentUser) {
+    Submissions(
+            Revisions revisions,
+            Contents contents,
+            Journeys journeys,
+            Cases cases,
+            WorkItems workItems,
+            CurrentUser currentUser) {
         this.revisions = revisions;
         this.contents = contents;
+        this.journeys = journeys;
         this.cases = cases;
         this.workItems = workItems;
         this.currentUser = currentUser;
@@ -115,20 +118,25 @@ public class Submissions {
     }
 
     private void begin(RevisionDetails revision) {
+        refuse(revision);
         revisions.submit(revision.id());
         cases.start(
-                process(revision),
+                journeys.process(revision.kind(), revision.publishedBefore()),
                 caseOf(revision.id()),
                 CaseSubject.facts(revision.content(), revision.author()),
                 Map.of());
     }
 
-    private static String process(RevisionDetails revision) {
-        return revision.kind() == Kind.TOOL && !revision.publishedBefore() ? TOOL_SUBMISSION : ENTRY_REVISION;
+    private void refuse(RevisionDetails revision) {
+        var problems = journeys.problems(revision.content());
+        if (!problems.isEmpty()) {
+            throw new InvalidContent(problems);
+        }
     }
 
     private void resubmit(RevisionDetails revision) {
         var id = caseOf(revision.id());
+        refuse(revision);
         revisions.submit(revision.id());
         cases.update(id, CaseSubject.facts(revision.content(), revision.author()));
         var item = waitingForAuthor(id);

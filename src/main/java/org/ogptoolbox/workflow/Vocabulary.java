@@ -14,8 +14,17 @@ import org.ogptoolbox.identity.Role;
 record Vocabulary(Set<String> actions, Set<String> screens) {
 
     /** The variables that the application itself sets, beside the outcomes of steps. */
-    static final Set<String> VARIABLES =
-            Set.of("submitter", "kind", "missingLanguages", "language", "useCaseAttached", "publishAt", "duplicateOf");
+    static final Set<String> VARIABLES = Set.of(
+            "submitter",
+            "kind",
+            "missingLanguages",
+            "language",
+            "useCaseAttached",
+            "publishAt",
+            "duplicateOf",
+            "speakers",
+            "submitterSpeaks",
+            "hosts");
 
     static final Set<String> ROLES =
             Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());

@@ -78,7 +78,7 @@ public class Publishing {
     /** Attaches a use case to a tool. */
     public void attach(EntryId tool, EntryId useCase) {
         user.callAs(somebody(), () -> {
-            revisions.attachUseCase(tool, useCase);
+            revisions.attach(tool, useCase);
             return tool;
         });
     }

@@ -2,10 +2,12 @@ package org.ogptoolbox.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.content.ContentFixtures.aUseCase;
+import static org.ogptoolbox.content.ContentFixtures.anActionProposal;
 import static org.ogptoolbox.content.ContentFixtures.anOrganisation;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,12 +109,27 @@ class EntriesTest extends ContentTest {
                 .repository("https://github.com/consul/consul.git")
                 .build());
 
-        assertThat(entries.similar(Kind.TOOL, "Participatory platform", List.of("http://www.Decidim.org/?a=b"), false))
+        assertThat(alike(aTool().named("Participatory platform").at("http://www.Decidim.org/?a=b")))
                 .extracting(Entries.Match::id)
                 .containsExactly(decidim);
-        assertThat(entries.similar(Kind.TOOL, "", List.of("https://github.com/CONSUL/consul/"), false))
+        assertThat(alike(aTool().named("")
+                        .at("https://new.example.org")
+                        .repository("https://github.com/CONSUL/consul/")))
                 .extracting(Entries.Match::title)
                 .containsExactly("Consul");
+    }
+
+    private List<Entries.Match> alike(ToolFixture tool) {
+        return entries.similar(tool.build(), Optional.empty(), false);
+    }
+
+    @Test
+    void anOrganisationsSecondProposalToAnActionIsFoundWhateverItIsCalled() {
+        var first = entry(published(anActionProposal("Shared observatory")));
+
+        assertThat(entries.similar(anActionProposal("Something else entirely"), Optional.empty(), false))
+                .extracting(Entries.Match::id)
+                .containsExactly(first);
     }
 
     @Test

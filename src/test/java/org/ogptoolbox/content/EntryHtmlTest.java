@@ -28,6 +28,7 @@ class EntryHtmlTest {
     private static final Language ARABIC = new Language("ar");
 
     private final Entries entries = mock(Entries.class);
+    private final ActionTitles actions = mock(ActionTitles.class);
     private final EntryHtml html = entryHtml();
 
     private EntryHtml entryHtml() {
@@ -39,7 +40,7 @@ class EntryHtmlTest {
             var engine = new SpringTemplateEngine();
             engine.setTemplateResolver(resolver);
             engine.setTemplateEngineMessageSource(messages);
-            return new EntryHtml(engine, messages, entries);
+            return new EntryHtml(engine, messages, entries, actions);
         }
     }
 

@@ -203,11 +203,11 @@ class RevisionsTest extends ContentTest {
         var tool = revisions.get(submitted(aTool().build())).entry();
         var useCase = revisions.get(submitted(aUseCase("Budget"))).entry();
 
-        revisions.attachUseCase(tool, useCase);
-        revisions.attachUseCase(tool, useCase);
+        revisions.attach(tool, useCase);
+        revisions.attach(tool, useCase);
 
-        assertThat(revisions.attachedUseCases(tool)).containsExactly(useCase);
-        assertThat(events.stream(UseCaseAttached.class)).containsExactly(new UseCaseAttached(tool, useCase));
+        assertThat(revisions.attached(tool)).containsExactly(useCase);
+        assertThat(events.stream(EntryAttached.class)).containsExactly(new EntryAttached(tool, useCase));
     }
 
     @Test

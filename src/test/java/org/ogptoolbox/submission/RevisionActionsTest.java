@@ -65,7 +65,7 @@ class RevisionActionsTest {
     @Test
     void acceptingTellsTheCaseWhatRemainsToBeDone() {
         when(revisions.missingLanguages(id, Language.INTERFACE)).thenReturn(List.of(Language.FRENCH));
-        when(revisions.attachedUseCases(entry)).thenReturn(List.of(new EntryId(UUID.randomUUID())));
+        when(revisions.attached(entry)).thenReturn(List.of(new EntryId(UUID.randomUUID())));
         actions.accept().execute(in(RevisionState.SUBMITTED));
         verify(revisions).approve(id);
         assertThat(variables).containsEntry("missingLanguages", List.of("fr")).containsEntry("useCaseAttached", true);

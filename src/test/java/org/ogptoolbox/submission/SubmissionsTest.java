@@ -76,7 +76,7 @@ class SubmissionsTest {
     void theFirstRevisionOfAToolTakesTheLongWay() {
         var id = submitted(aTool().named(unique()).build());
         assertThat(state(id)).isEqualTo(RevisionState.SUBMITTED);
-        assertThat(progress(id).process()).isEqualTo(Submissions.TOOL_SUBMISSION);
+        assertThat(progress(id).process()).isEqualTo("tool-submission");
         assertThat(waiting(id)).extracting(WorkItem::step).containsExactly("review");
     }
 
@@ -93,14 +93,14 @@ class SubmissionsTest {
 
     @Test
     void everythingElseTakesTheShortWay() {
-        assertThat(progress(submitted(aUseCase(unique()))).process()).isEqualTo(Submissions.ENTRY_REVISION);
+        assertThat(progress(submitted(aUseCase(unique()))).process()).isEqualTo(Journeys.ENTRY_REVISION);
 
         var tool = submitted(aTool().named(unique()).build());
         revisions.approve(tool);
         as(moderator, () -> revisions.publish(tool));
         var next = as(ada, () -> submissions.edit(revisions.get(tool).entry()));
         as(ada, () -> submissions.submit(next));
-        assertThat(progress(next).process()).isEqualTo(Submissions.ENTRY_REVISION);
+        assertThat(progress(next).process()).isEqualTo(Journeys.ENTRY_REVISION);
         assertThat(state(tool)).isEqualTo(RevisionState.PUBLISHED);
     }
 

@@ -30,6 +30,16 @@ class PlayedScreens {
         return new Publish();
     }
 
+    @Bean
+    Confirm confirmScreen() {
+        return new Confirm();
+    }
+
+    @Bean
+    AnswerJoin answerJoinScreen() {
+        return new AnswerJoin();
+    }
+
     static class Review implements StepScreen {
         @Override
         public String key() {
@@ -62,6 +72,20 @@ class PlayedScreens {
         @Override
         public String key() {
             return "publish";
+        }
+    }
+
+    static class Confirm implements StepScreen {
+        @Override
+        public String key() {
+            return "confirm-organisation";
+        }
+    }
+
+    static class AnswerJoin implements StepScreen {
+        @Override
+        public String key() {
+            return "answer-join";
         }
     }
 }

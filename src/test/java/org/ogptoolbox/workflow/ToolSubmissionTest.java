@@ -49,12 +49,22 @@ class ToolSubmissionTest {
     Account etalab;
     CaseId id;
 
+    /** The process whose paths are walked; one that begins and ends like it walks them, too. */
+    String process() {
+        return TOOL_SUBMISSION;
+    }
+
+    /** What the process asked the other modules for, in order. */
+    List<String> deeds() {
+        return actions.of(id);
+    }
+
     @BeforeEach
-    void aSubmittedTool() {
+    void aSubmission() {
         contributor = people.contributor();
         moderator = people.moderator();
         etalab = people.etalab();
-        id = scenario.submits(contributor, TOOL_SUBMISSION);
+        id = scenario.submits(contributor, process());
     }
 
     @AfterEach
@@ -80,7 +90,7 @@ class ToolSubmissionTest {
         assertThat(scenario.waiting(id)).containsExactly("publish");
         scenario.does(etalab, id, "publish", "publish");
 
-        assertThat(actions.of(id)).containsExactly("check", "accept", "publish");
+        assertThat(deeds()).containsExactly("check", "accept", "publish");
         assertEnded();
     }
 
@@ -97,21 +107,20 @@ class ToolSubmissionTest {
         scenario.does(moderator, id, "review", "approve");
 
         assertThat(scenario.all(id, "review")).hasSize(3);
-        assertThat(actions.of(id))
-                .containsExactly("check", "requestChanges", "check", "requestChanges", "check", "accept");
+        assertThat(deeds()).containsExactly("check", "requestChanges", "check", "requestChanges", "check", "accept");
     }
 
     @Test
     void rejected() {
         scenario.does(moderator, id, "review", "reject");
-        assertThat(actions.of(id)).containsExactly("check", "reject");
+        assertThat(deeds()).containsExactly("check", "reject");
         assertEnded();
     }
 
     @Test
     void duplicate() {
         scenario.does(moderator, scenario.open(id, "review"), "duplicate", Map.of("duplicateOf", id.value()));
-        assertThat(actions.of(id)).containsExactly("check", "markDuplicate");
+        assertThat(deeds()).containsExactly("check", "markDuplicate");
         assertEnded();
     }
 
@@ -148,7 +157,7 @@ class ToolSubmissionTest {
 
         scenario.does(moderator, id, "review", "approve");
         scenario.does(etalab, id, "publish", "publish");
-        assertThat(actions.of(id)).containsExactly("check", "accept", "reopen", "accept", "publish");
+        assertThat(deeds()).containsExactly("check", "accept", "reopen", "accept", "publish");
         assertEnded();
     }
 
@@ -161,9 +170,9 @@ class ToolSubmissionTest {
         assertThat(scenario.waiting(id)).isEmpty();
         assertThat(scenario.progress(contributor, id).scheduledFor()).isEqualTo(date);
         timers.after(Duration.ofDays(9));
-        assertThat(actions.of(id)).doesNotContain("publish");
+        assertThat(deeds()).doesNotContain("publish");
         timers.after(Duration.ofDays(1));
-        assertThat(actions.of(id)).containsExactly("check", "accept", "publish");
+        assertThat(deeds()).containsExactly("check", "accept", "publish");
         assertThat(scenario.progress(contributor, id).scheduledFor()).isNull();
         assertEnded();
     }
@@ -200,7 +209,7 @@ class ToolSubmissionTest {
         assertThat(events.of(revise)).last().isEqualTo(new WorkItemEvent.Reminded(revise.id()));
         timers.after(Duration.ofDays(7));
         assertThat(events.of(revise)).last().isEqualTo(new WorkItemEvent.Closed(revise.id()));
-        assertThat(actions.of(id)).containsExactly("check", "requestChanges", "withdraw");
+        assertThat(deeds()).containsExactly("check", "requestChanges", "withdraw");
         assertThat(scenario.all(id, "revise").getFirst().outcome()).isNull();
         assertEnded();
     }
@@ -240,7 +249,7 @@ class ToolSubmissionTest {
 
     @Test
     void startedTwiceIsStartedOnce() {
-        assertThatThrownBy(() -> scenario.submits(contributor, TOOL_SUBMISSION, id, "Decidim"))
+        assertThatThrownBy(() -> scenario.submits(contributor, process(), id, "Decidim"))
                 .isInstanceOf(CaseAlreadyRunning.class);
         assertThat(scenario.waiting(id)).containsExactly("review");
     }
@@ -253,16 +262,16 @@ class ToolSubmissionTest {
     }
 
     private void anotherCase() {
-        id = scenario.submits(contributor, TOOL_SUBMISSION);
+        id = scenario.submits(contributor, process());
     }
 
     private void withdrawn() {
         people.as(contributor, () -> cases.withdraw(id));
-        assertThat(actions.of(id)).last().isEqualTo("withdraw");
+        assertThat(deeds()).last().isEqualTo("withdraw");
         assertEnded();
     }
 
-    private void assertEnded() {
+    final void assertEnded() {
         var progress = scenario.progress(contributor, id);
         assertThat(progress.ended()).isNotNull();
         assertThat(progress.open()).isEmpty();

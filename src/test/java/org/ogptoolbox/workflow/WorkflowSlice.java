@@ -83,4 +83,29 @@ class WorkflowSlice {
     ProcessAction withdraw(RecordedActions recorded) {
         return recorded.named("withdraw");
     }
+
+    @Bean
+    ProcessAction findSpeakers(RecordedActions recorded) {
+        return recorded.named("findSpeakers");
+    }
+
+    @Bean
+    ProcessAction findHosts(RecordedActions recorded) {
+        return recorded.named("findHosts");
+    }
+
+    @Bean
+    ProcessAction joinCoalition(RecordedActions recorded) {
+        return recorded.named("joinCoalition");
+    }
+
+    @Bean
+    ProcessAction declineJoin(RecordedActions recorded) {
+        return recorded.named("declineJoin");
+    }
+
+    @Bean
+    ProcessAction withdrawJoin(RecordedActions recorded) {
+        return recorded.named("withdrawJoin");
+    }
 }

@@ -1,6 +1,7 @@
 package org.ogptoolbox.base.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,9 +17,14 @@ public final class Times {
 
     /** Day only: "23 Nov 2026". */
     public static String day(Instant instant, Locale locale) {
+        return day(LocalDate.ofInstant(instant, ZoneId.systemDefault()), locale);
+    }
+
+    /** The same of a day that has no hour. */
+    public static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(writing(locale))
-                .format(instant.atZone(ZoneId.systemDefault()));
+                .format(day);
     }
 
     /** Day and time. */

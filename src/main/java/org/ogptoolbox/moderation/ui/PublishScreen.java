@@ -25,7 +25,7 @@ class PublishScreen implements TaskScreen {
         var file = desk.signOffs().file(item.id());
         var beside = new Div(
                 new TranslationStatus(desk, file.revision()),
-                new AttachedUseCases(file),
+                new AttachedEntries(file),
                 new CaseHistory(desk, file),
                 new SignOffArea(desk, file, frame));
         beside.addClassName("review-beside");

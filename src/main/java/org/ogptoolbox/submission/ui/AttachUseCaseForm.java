@@ -11,30 +11,38 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.content.Entries;
-import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.submission.Attachments;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
-/** Three ways on: a use case that exists, one that is written now, or a reason why there is none. */
+/** Three ways on: something that exists, something that is written now, or a reason why there is nothing. */
 class AttachUseCaseForm extends Div {
 
     private final WorkItem item;
+    private final RevisionDetails waiting;
     private final Attachments attachments;
     private final TaskScreen.Frame frame;
     private final Paragraph problem = new Paragraph();
 
     AttachUseCaseForm(
-            WorkItem item, EntryId tool, List<Entries.Match> mine, Attachments attachments, TaskScreen.Frame frame) {
+            WorkItem item,
+            RevisionDetails waiting,
+            List<Entries.Match> mine,
+            Attachments attachments,
+            TaskScreen.Frame frame) {
         this.item = item;
+        this.waiting = waiting;
         this.attachments = attachments;
         this.frame = frame;
         addClassName("attach-use-case");
         problem.addClassName("form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new Paragraph(
-                getTranslation("submission.attach.introduction", item.facts().title())));
+        add(new Paragraph(getTranslation(
+                "submission.attach.introduction." + waiting.kind().path(),
+                item.facts().title())));
         if (!frame.mayAct()) {
             add(new Paragraph(getTranslation("submission.attach.claim-first")));
             return;
@@ -42,10 +50,10 @@ class AttachUseCaseForm extends Div {
         if (!mine.isEmpty()) {
             add(written(mine));
         }
-        add(existing(), write(tool), waive(), problem);
+        add(existing(), write(), waive(), problem);
     }
 
-    /** Those the person wrote for this tool: the quickest way on after coming back from the wizard. */
+    /** Those the person submitted: the quickest way on after coming back from the wizard. */
     private Section written(List<Entries.Match> mine) {
         var section = section("submission.attach.written");
         mine.forEach(match -> {
@@ -61,39 +69,49 @@ class AttachUseCaseForm extends Div {
     }
 
     private Section existing() {
-        var picker = new ComboBox<Entries.Match>(getTranslation("submission.attach.picker"));
+        var section = section("submission.attach.existing");
+        waiting.kind().backedBy().forEach(kind -> section.add(picker(kind)));
+        return section;
+    }
+
+    private Div picker(Kind kind) {
+        var picker = new ComboBox<Entries.Match>(getTranslation("submission.attach.picker." + kind.path()));
         picker.setItemLabelGenerator(Entries.Match::title);
         picker.setItems(query ->
-                attachments.published(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                attachments.published(kind, query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
                         .skip(query.getOffset()));
         picker.setWidthFull();
-        var attach = new Button(getTranslation("submission.attach.attach"));
+        var attach = new Button(getTranslation("submission.attach.attach." + kind.path()));
         attach.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         attach.setEnabled(false);
         picker.addValueChangeListener(change -> attach.setEnabled(change.getValue() != null));
         attach.addClickListener(click -> picker.getOptionalValue().ifPresent(this::attach));
-        var section = section("submission.attach.existing");
-        section.add(picker, attach);
-        return section;
+        var line = new Div(picker, attach);
+        line.addClassName("attach-picker");
+        return line;
     }
 
-    private Section write(EntryId tool) {
-        var link = WizardAddress.useCaseFor(tool, item.id()).link(getTranslation("submission.attach.write"));
+    private Section write() {
         var section = section("submission.attach.new");
-        section.add(hint("submission.attach.new.text"), link);
+        section.add(hint("submission.attach.new.text"));
+        waiting.kind()
+                .backedBy()
+                .forEach(kind -> section.add(WizardAddress.backing(kind, waiting, item.id())
+                        .link(getTranslation("submission.attach.write." + kind.path()))));
         return section;
     }
 
     private Section waive() {
-        var reason = new TextArea(getTranslation("submission.attach.reason"));
-        reason.setHelperText(getTranslation("submission.attach.reason.help"));
+        var kind = waiting.kind().path();
+        var reason = new TextArea(getTranslation("submission.attach.reason." + kind));
+        reason.setHelperText(getTranslation("submission.attach.reason.help." + kind));
         reason.setWidthFull();
-        var waive = new Button(getTranslation("submission.attach.waive"), click -> {
+        var waive = new Button(getTranslation("submission.attach.waive." + kind), click -> {
             reason.setInvalid(false);
             try {
                 attachments.waive(item.id(), reason.getValue());
-                frame.completed(
-                        getTranslation("submission.attach.waived", item.facts().title()));
+                frame.completed(getTranslation(
+                        "submission.attach.waived." + kind, item.facts().title()));
             } catch (DomainException refused) {
                 reason.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
                 reason.setInvalid(true);

@@ -5,7 +5,7 @@ import org.ogptoolbox.submission.Attachments;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
-/** The form of the step that asks for a use case. */
+/** The form of the step that asks for a use case, or for what else backs the kind. */
 @org.springframework.stereotype.Component
 class AttachUseCaseScreen implements TaskScreen {
 
@@ -22,7 +22,7 @@ class AttachUseCaseScreen implements TaskScreen {
 
     @Override
     public Component open(WorkItem item, Frame frame) {
-        var tool = attachments.tool(item.id());
-        return new AttachUseCaseForm(item, tool, attachments.mine(item.id()), attachments, frame);
+        return new AttachUseCaseForm(
+                item, attachments.waiting(item.id()), attachments.mine(item.id()), attachments, frame);
     }
 }

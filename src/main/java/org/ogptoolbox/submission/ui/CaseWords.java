@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Component;
 /** Says in words where a case stands, whom it waits for, since when, until when, and what happened before. */
 @Component
 class CaseWords {
-
-    /** Steps that have a sentence of their own; those of edited workflows share one. */
-    private static final Set<String> KNOWN_STEPS = Set.of("review", "revise", "translate", "attachUseCase", "publish");
 
     private final Messages messages;
     private final WorkflowLabels labels;
@@ -64,7 +60,7 @@ class CaseWords {
         var assignee = item.assignee();
         var language = item.language();
         return messages.get(
-                prefix + (KNOWN_STEPS.contains(item.step()) ? item.step() : "other"),
+                prefix + (hasSentence(prefix + item.step(), locale) ? item.step() : "other"),
                 locale,
                 ages.since(item.createdAt(), clock.instant(), locale),
                 due == null ? 0 : days(item.createdAt(), due),
@@ -73,6 +69,11 @@ class CaseWords {
                 labels.step(item.step(), locale),
                 assignee == null ? 0 : 1,
                 assignee == null ? "" : person(file, assignee, locale));
+    }
+
+    /** Steps of workflows that were edited share one. */
+    private boolean hasSentence(String key, Locale locale) {
+        return messages.getMessage(key, null, null, locale) != null;
     }
 
     private static long days(Instant from, Instant until) {

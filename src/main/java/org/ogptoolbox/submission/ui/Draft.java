@@ -13,7 +13,6 @@ import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.content.Schema;
-import org.ogptoolbox.submission.Submissions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,10 +54,8 @@ final class Draft {
         return revision == null ? RevisionState.DRAFT : revision.state();
     }
 
-    /** The key of the process that will carry it, or does. */
-    String process() {
-        var first = kind == Kind.TOOL && (revision == null || !revision.publishedBefore());
-        return first ? Submissions.TOOL_SUBMISSION : Submissions.ENTRY_REVISION;
+    boolean publishedBefore() {
+        return revision != null && revision.publishedBefore();
     }
 
     @Nullable RevisionDetails revision() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.content.ActionTitles;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Contents;
 import org.ogptoolbox.content.EditConflict;
@@ -24,10 +25,12 @@ import org.ogptoolbox.content.Schema;
 import org.ogptoolbox.content.Validation;
 import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.submission.Journeys;
 import org.ogptoolbox.submission.Submissions;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Opens, changes, saves and validates what is being typed. */
@@ -37,7 +40,9 @@ class Drafts {
     private final Submissions submissions;
     private final Contents contents;
     private final Validation validation;
+    private final Journeys journeys;
     private final Entries entries;
+    private final ActionTitles actions;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -45,14 +50,18 @@ class Drafts {
             Submissions submissions,
             Contents contents,
             Validation validation,
+            Journeys journeys,
             Entries entries,
+            ActionTitles actions,
             CurrentUser currentUser,
             Clock clock) {
         this.entries = entries;
+        this.actions = actions;
         this.currentUser = currentUser;
         this.submissions = submissions;
         this.contents = contents;
         this.validation = validation;
+        this.journeys = journeys;
         this.clock = clock;
     }
 
@@ -82,6 +91,13 @@ class Drafts {
                         || submissions.mine(0, EarlierDrafts.LOOKED_AT).stream()
                                 .anyMatch(mine -> mine.entry().equals(tool)))
                 .map(Entries.Match::title);
+    }
+
+    /** Begins a proposal with the collective action it contributes to, if one may contribute to it. */
+    void contributeTo(Draft draft, int action) {
+        if (draft.kind() == Kind.ACTION_PROPOSAL && actions.open().containsKey(action)) {
+            draft.put(Schema.field(Kind.ACTION_PROPOSAL, "/action"), JsonNodeFactory.instance.numberNode(action));
+        }
     }
 
     RevisionDetails latest(RevisionId id) {
@@ -154,6 +170,12 @@ class Drafts {
             var language = new Language(pointer.substring(field.pointer().length() + 1));
             var was = LocalizedJson.read(draft.at(field));
             change(draft, field, LocalizedJson.write(LocalizedJson.typed(was, draft.original(), language, text)));
+        } else if (pointer.length() > field.pointer().length()) {
+            change(
+                    draft,
+                    field,
+                    RowsEditor.retyped(
+                            draft.at(field), pointer.substring(field.pointer().length() + 1), text));
         } else {
             change(draft, field, Typed.json(field, text));
         }
@@ -161,7 +183,12 @@ class Drafts {
 
     /** What is wrong or missing before it can be submitted. */
     List<Problem> problems(Draft draft) {
-        return validation.ofSubmission(content(draft));
+        return journeys.problems(content(draft));
+    }
+
+    /** The key of the process that will carry it, or does. */
+    String process(Draft draft) {
+        return journeys.process(draft.kind(), draft.publishedBefore());
     }
 
     /** What is wrong with what stands there; said at once, while what is only missing is said when it was left. */

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
+import org.ogptoolbox.content.ActionTitles;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class FieldEditors {
 
     private final Entries entries;
+    private final ActionTitles actions;
 
-    FieldEditors(Entries entries) {
+    FieldEditors(Entries entries, ActionTitles actions) {
         this.entries = entries;
+        this.actions = actions;
     }
 
     FieldEditor of(Kind kind, Field field) {
@@ -32,8 +35,9 @@ class FieldEditors {
             case ORGANISATIONS -> new LinksEditor(kind, field, Kind.ORGANISATION, entries);
             case TOOLS -> new LinksEditor(kind, field, Kind.TOOL, entries);
             case EXTERNAL_IDS -> new ExternalIdsEditor(kind, field);
-            case RESOURCES, MILESTONES ->
-                throw new IllegalArgumentException("No wizard asks for " + field.pointer() + " yet");
+            case ACTION -> new ActionEditor(kind, field, actions);
+            case RESOURCES -> new ResourcesEditor(kind, field);
+            case MILESTONES -> new MilestonesEditor(kind, field);
         };
     }
 }

@@ -1,13 +1,16 @@
 package org.ogptoolbox.submission.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.content.Field;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +32,18 @@ final class FieldText {
             case ORGANISATION -> json.path("name").asString("");
             case ORGANISATIONS, TOOLS -> names(json);
             case EXTERNAL_IDS -> ids(json, reader);
-            case NUMBER -> json.asString();
+            case NUMBER, ACTION -> json.asString();
+            case RESOURCES ->
+                items(
+                        json,
+                        item -> label(reader, field, item.path("type"))
+                                + item.path("text").asString(""));
+            case MILESTONES ->
+                items(
+                        json,
+                        item -> label(reader, field, item.path("status"))
+                                + item.path("label").asString("")
+                                + day(item.path("due").asString(""), locale));
             default -> each(json, text -> text);
         };
     }
@@ -47,9 +61,20 @@ final class FieldText {
     }
 
     private static String names(JsonNode json) {
-        return StreamSupport.stream(json.spliterator(), false)
-                .map(item -> item.path("name").asString(""))
-                .collect(Collectors.joining("\n"));
+        return items(json, item -> item.path("name").asString(""));
+    }
+
+    private static String items(JsonNode json, Function<JsonNode, String> line) {
+        return StreamSupport.stream(json.spliterator(), false).map(line).collect(Collectors.joining("\n"));
+    }
+
+    private static String label(Component reader, Field field, JsonNode code) {
+        var known = field.options().contains(code.asString(""));
+        return known ? reader.getTranslation("option." + field.name() + "." + code.asString()) + ": " : "";
+    }
+
+    private static String day(String due, Locale locale) {
+        return due.isEmpty() ? "" : " – " + Times.day(LocalDate.parse(due), locale);
     }
 
     private static String ids(JsonNode json, Component reader) {

@@ -64,7 +64,7 @@ final class PreviewPage extends Section {
 
     private Section whatHappensNext() {
         var resubmitting = draft.state() == RevisionState.CHANGES_REQUESTED;
-        var process = draft.process();
+        var process = services.drafts().process(draft);
         var section = new Section(
                 new H2(getTranslation("submission.next.title")),
                 new Paragraph(getTranslation(resubmitting ? "submission.next.resubmit" : "submission.next." + process)),

@@ -36,7 +36,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var cards = new UnorderedList(
                 card(Kind.TOOL, VaadinIcon.TOOLS),
                 card(Kind.USE_CASE, VaadinIcon.BOOK),
-                card(Kind.ORGANISATION, VaadinIcon.BUILDING_O));
+                card(Kind.ORGANISATION, VaadinIcon.BUILDING_O),
+                card(Kind.ACTION_PROPOSAL, VaadinIcon.HANDSHAKE));
         cards.addClassName("kind-cards");
         add(new PageHeader(getTranslation("submission.start.title"), getTranslation("submission.start.intro")));
         add(new EarlierDrafts(submissions.mine(0, EarlierDrafts.LOOKED_AT), null));

@@ -70,7 +70,6 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wi
     private static Kind kindOf(Optional<String> path) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.path().equals(path.orElse("")))
-                .filter(kind -> !WizardStep.of(kind).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No wizard for this kind"));
     }
@@ -85,6 +84,10 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wi
         var tool = address.tool();
         if (tool != null) {
             about(draft, tool);
+        }
+        var action = address.action();
+        if (action != null) {
+            services.drafts().contributeTo(draft, action);
         }
         return draft;
     }

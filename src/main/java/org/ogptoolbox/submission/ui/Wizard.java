@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.ui.Notices;
-import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.Problem;
@@ -119,9 +119,6 @@ final class Wizard extends Div implements Autosave.Listener {
         }
         for (var field : step.fields()) {
             built.add(services.editors().of(draft.kind(), field), draft, this::changed);
-            if (field.name().equals("name")) {
-                built.below(field, similar);
-            }
             var here = remarks.stream()
                     .filter(remark -> !remark.pointer().isEmpty()
                             && Schema.field(draft.kind(), remark.pointer()).equals(field))
@@ -130,7 +127,21 @@ final class Wizard extends Div implements Autosave.Listener {
                 built.below(field, new Remarks(here, authors(here), this::resolve));
             }
         }
+        placeOfSimilar(step).ifPresent(field -> built.below(field, similar));
         return built;
+    }
+
+    /** Below the name; on a page that does not ask it, below the last field that tells the entry from others. */
+    private Optional<Field> placeOfSimilar(WizardStep step) {
+        var telling = step.fields().stream().filter(this::identifying).toList();
+        return telling.stream()
+                .filter(field -> field.name().equals("name"))
+                .findFirst()
+                .or(() -> telling.isEmpty() ? Optional.empty() : Optional.of(telling.getLast()));
+    }
+
+    private boolean identifying(Field field) {
+        return Schema.identifying(draft.kind()).contains(field.name());
     }
 
     private Div footer() {
@@ -160,7 +171,7 @@ final class Wizard extends Div implements Autosave.Listener {
         touched.add(field);
         autosave.resumeAt(current.id() + "#" + field.pointer());
         autosave.save(page == null ? Map.of() : page.typed(List.of(field)));
-        if (field.name().equals("name")) {
+        if (identifying(field)) {
             lookForSimilar();
         }
         refresh();
@@ -172,17 +183,15 @@ final class Wizard extends Div implements Autosave.Listener {
     }
 
     private void lookForSimilar() {
-        var title = services.drafts().content(draft).title().strip();
+        var content = services.drafts().content(draft);
         var staff = services.currentUser()
                 .find()
                 .filter(account -> account.has(Role.MODERATOR) || account.has(Role.ETALAB))
                 .isPresent();
-        var matches = title.length() < NAMED
-                ? List.<Entries.Match>of()
-                : services.entries().similar(draft.kind(), title, staff);
-        similar.show(matches.stream()
-                .filter(match -> !match.id().equals(draft.entry()))
-                .toList());
+        var tooLittle =
+                content.title().strip().length() < NAMED && content.identities().isEmpty();
+        similar.show(
+                tooLittle ? List.of() : services.entries().similar(content, Optional.ofNullable(draft.entry()), staff));
     }
 
     /** What is wrong is said at once; what is only missing, when the field or the page was left. */

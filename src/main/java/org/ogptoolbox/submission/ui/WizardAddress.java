@@ -20,6 +20,7 @@ import org.ogptoolbox.workflow.WorkItemId;
  * @param step the page, null for the one where the person left off
  * @param at JSON pointer of the field to go to
  * @param tool the tool a new use case is about
+ * @param action the number of the collective action that a new proposal contributes to
  * @param task the work item to go back to after submitting, null for the case's page
  */
 record WizardAddress(
@@ -28,23 +29,25 @@ record WizardAddress(
         @Nullable String step,
         @Nullable String at,
         @Nullable EntryId tool,
-        @Nullable WorkItemId task) {
+        @Nullable WorkItemId task,
+        @Nullable Integer action) {
 
     static final String KIND = "kind";
 
     /** A wizard with nothing in it yet. */
     static WizardAddress blank(Kind kind) {
-        return new WizardAddress(kind, null, null, null, null, null);
+        return new WizardAddress(kind, null, null, null, null, null, null);
     }
 
     /** Where its author left off. */
     static WizardAddress of(RevisionDetails revision) {
-        return new WizardAddress(revision.kind(), revision.id(), null, null, null, null);
+        return new WizardAddress(revision.kind(), revision.id(), null, null, null, null, null);
     }
 
-    /** A new use case about a tool, begun from a work item that waits for one. */
-    static WizardAddress useCaseFor(EntryId tool, @Nullable WorkItemId task) {
-        return new WizardAddress(Kind.USE_CASE, null, null, null, tool, task);
+    /** A new entry that backs another, begun from a work item that waits for one. */
+    static WizardAddress backing(Kind kind, RevisionDetails waiting, @Nullable WorkItemId task) {
+        var tool = waiting.kind() == Kind.TOOL ? waiting.entry() : null;
+        return new WizardAddress(kind, null, null, null, tool, task, null);
     }
 
     /** @throws IllegalArgumentException when an id is not one */
@@ -55,15 +58,16 @@ record WizardAddress(
                 query.getSingleParameter("step").orElse(null),
                 query.getSingleParameter("at").orElse(null),
                 query.getSingleParameter("tool").map(EntryId::parse).orElse(null),
-                query.getSingleParameter("task").map(WorkItemId::parse).orElse(null));
+                query.getSingleParameter("task").map(WorkItemId::parse).orElse(null),
+                query.getSingleParameter("action").map(Integer::valueOf).orElse(null));
     }
 
     WizardAddress at(@Nullable String step, @Nullable String at) {
-        return new WizardAddress(kind, revision, step, at, tool, task);
+        return new WizardAddress(kind, revision, step, at, tool, task, action);
     }
 
     WizardAddress of(@Nullable RevisionId revision) {
-        return new WizardAddress(kind, revision, step, at, tool, task);
+        return new WizardAddress(kind, revision, step, at, tool, task, action);
     }
 
     RouterLink link(String text) {
@@ -91,6 +95,7 @@ record WizardAddress(
         put(parts, "at", at);
         put(parts, "tool", tool);
         put(parts, "task", task);
+        put(parts, "action", action);
         return QueryParameters.simple(parts);
     }
 

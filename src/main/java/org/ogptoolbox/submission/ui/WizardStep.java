@@ -72,7 +72,14 @@ record WizardStep(String id, List<Field> fields) {
                 List.of(
                         step(kind, "what", "name", "type", "country", "url", "description", "externalIds"),
                         step(kind, PREVIEW));
-            case ACTION_PROPOSAL -> List.of();
+            case ACTION_PROPOSAL ->
+                List.of(
+                        step(kind, "organisation", "action", "organisation", "country"),
+                        step(kind, "offer", "type", "name", "abstract", "description", "offered"),
+                        step(kind, "seek", "sought"),
+                        step(kind, "milestones", "milestones"),
+                        step(kind, "partners", "partners", "tools", "links"),
+                        step(kind, PREVIEW));
         };
     }
 

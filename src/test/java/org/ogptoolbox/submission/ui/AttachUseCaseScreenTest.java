@@ -86,7 +86,7 @@ class AttachUseCaseScreenTest extends KaribuTest {
         show();
         _click(_get(Button.class, spec -> spec.withText("Attach “How a city used it”")));
         assertThat(frame.messages()).singleElement().asString().startsWith("“How a city used it” is attached");
-        assertThat(revisions.attachedUseCases(entry(tool))).containsExactly(entry(written));
+        assertThat(revisions.attached(entry(tool))).containsExactly(entry(written));
         assertThat(files.of(tool).waitingAt("attachUseCase")).isEmpty();
     }
 

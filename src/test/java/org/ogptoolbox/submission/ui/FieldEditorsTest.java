@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.content.ContentFixtures.aUseCase;
+import static org.ogptoolbox.content.ContentFixtures.anActionProposal;
 import static org.ogptoolbox.content.ContentFixtures.anOrganisation;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
@@ -41,7 +42,8 @@ class FieldEditorsTest extends KaribuTest {
 
     @Test
     void everyFieldOfEveryKindHasALabelledEditorThatChangesNothingByShowing() {
-        Stream.of(aTool().build(), aUseCase("Budget"), anOrganisation("Etalab")).forEach(this::showsWithoutChange);
+        Stream.of(aTool().build(), aUseCase("Budget"), anOrganisation("Etalab"), anActionProposal("Observatory"))
+                .forEach(this::showsWithoutChange);
     }
 
     private void showsWithoutChange(Content content) {

@@ -12,9 +12,7 @@ import org.ogptoolbox.content.Schema;
 class WizardStepTest {
 
     @ParameterizedTest
-    @EnumSource(
-            value = Kind.class,
-            names = {"TOOL", "USE_CASE", "ORGANISATION"})
+    @EnumSource(Kind.class)
     void theWizardAsksEveryFieldOnce(Kind kind) {
         List<Field> asked = WizardStep.of(kind).stream()
                 .flatMap(step -> step.fields().stream())

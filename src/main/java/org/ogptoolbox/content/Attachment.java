@@ -8,15 +8,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a use case backs a tool. */
+/** That one entry backs another: a use case a tool, a tool an action proposal. */
 @Entity
-@Table(name = "content_use_case")
-class UseCaseAttachment {
+@Table(name = "content_attachment")
+class Attachment {
 
     @Embeddable
     record Key(
-            @Column(name = "tool_id") UUID toolId,
-            @Column(name = "use_case_id") UUID useCaseId) {}
+            @Column(name = "entry_id") UUID entryId,
+            @Column(name = "backing_id") UUID backingId) {}
 
     @EmbeddedId
     private Key key;
@@ -25,9 +25,9 @@ class UseCaseAttachment {
     private Instant attachedAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected UseCaseAttachment() {}
+    protected Attachment() {}
 
-    UseCaseAttachment(Key key, Instant now) {
+    Attachment(Key key, Instant now) {
         this.key = key;
         this.attachedAt = now;
     }

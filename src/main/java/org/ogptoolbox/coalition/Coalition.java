@@ -1,0 +1,69 @@
+package org.ogptoolbox.coalition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Country;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.ActionProposal.Resource;
+import org.ogptoolbox.content.Link;
+
+/**
+ * The organisations that work on one collective action, and what they do there.
+ *
+ * @param parties by kind of organisation, country and name
+ * @param milestones by due day; those without one last
+ * @param tools that contributions use, produce or are backed by
+ * @param news latest first
+ */
+public record Coalition(
+        List<PublishedEntry> contributions,
+        List<Party> parties,
+        List<Exchanged> offered,
+        List<Exchanged> sought,
+        List<MilestoneStanding> milestones,
+        List<PublishedEntry> tools,
+        List<PublishedEntry> useCases,
+        List<Match> matches,
+        List<News> news) {
+
+    /**
+     * An organisation that takes part.
+     *
+     * @param type its kind when the catalogue knows it, {@code civil-society}; else null
+     * @param slug of its page, null when it has none
+     * @param contributions its own; empty when it only joined
+     */
+    public record Party(
+            Link organisation,
+            @Nullable String type,
+            @Nullable Country country,
+            @Nullable String slug,
+            List<PublishedEntry> contributions) {}
+
+    /** Something offered or sought, and by which contribution. */
+    public record Exchanged(PublishedEntry entry, Resource resource) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param what what it is
+     * @param entry the contribution, null when an organisation joined
+     * @param name of the milestone or the organisation, empty for a publication
+     * @param report null unless it is one
+     */
+    public record News(
+            LocalDate day,
+            What what,
+            @Nullable PublishedEntry entry,
+            String name,
+            @Nullable MilestoneReport report) {
+
+        /** Sorts of news. Labels are {@code what.<NAME>}. */
+        public enum What {
+            PUBLISHED,
+            JOINED,
+            REPORTED
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.ogptoolbox.coalition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.ogptoolbox.base.MailRequested;
+import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.OutgoingMail;
+import org.ogptoolbox.base.ToolboxProperties;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.identity.Account;
+import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.identity.Accounts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes the mails of coalitions, each in its reader's language; no mail shows another person's address. */
+@Component
+class CoalitionMails {
+
+    private final Accounts accounts;
+    private final Members members;
+    private final Messages messages;
+    private final ToolboxProperties properties;
+    private final ApplicationEventPublisher events;
+
+    CoalitionMails(
+            Accounts accounts,
+            Members members,
+            Messages messages,
+            ToolboxProperties properties,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.members = members;
+        this.messages = messages;
+        this.properties = properties;
+        this.events = events;
+    }
+
+    /** A request to join was accepted or declined. */
+    void joinAnswered(JoinRequest join) {
+        readers(Set.of(join.account())).forEach(reader -> {
+            var locale = reader.language().locale();
+            var key = "coalition.mail.join." + join.state();
+            var body = messages.get(
+                    key,
+                    locale,
+                    reader.name(),
+                    join.organisation().name(),
+                    join.action(),
+                    join.answer().isEmpty() ? 0 : 1,
+                    join.answer());
+            send(
+                    reader,
+                    messages.get(key + ".subject", locale, join.organisation().name()),
+                    body,
+                    "/app/coalitions");
+        });
+    }
+
+    /** Two contributions fit: both sides are told. */
+    void matched(Match match) {
+        matched(match, match.seeker(), "seeker");
+        matched(match, match.offerer(), "offerer");
+    }
+
+    private void matched(Match match, PublishedEntry mine, String side) {
+        readers(members.answering(mine)).forEach(reader -> {
+            var locale = reader.language().locale();
+            var body = messages.get(
+                    "coalition.mail.match." + side,
+                    locale,
+                    reader.name(),
+                    match.seeker().content().title(),
+                    match.sought().text(),
+                    match.offerer().content().title(),
+                    match.offered().text(),
+                    messages.get("option.sought." + match.sought().type(), locale),
+                    reasons(match, locale));
+            send(
+                    reader,
+                    messages.get(
+                            "coalition.mail.match.subject",
+                            locale,
+                            mine.content().title()),
+                    body,
+                    "/app/coalitions");
+        });
+    }
+
+    /** "The same action; words in common: translation". */
+    private String reasons(Match match, Locale locale) {
+        var words = String.join(", ", match.words());
+        return match.reasons().stream()
+                .map(reason -> messages.get(Messages.key(reason), locale, words))
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("");
+    }
+
+    /** Somebody wrote about a contribution, or answered. */
+    void written(
+            Conversation conversation, PublishedEntry about, AccountId from, String text, Collection<AccountId> to) {
+        var name = accounts.names(Set.of(from)).getOrDefault(from, "");
+        readers(to).forEach(reader -> {
+            var locale = reader.language().locale();
+            var title = about.content().title();
+            var body = messages.get("coalition.mail.letter", locale, reader.name(), name, title, text);
+            send(
+                    reader,
+                    messages.get("coalition.mail.letter.subject", locale, title),
+                    body,
+                    "/app/coalitions/conversations/" + conversation.id());
+        });
+    }
+
+    /** Something is due soon, is overdue, or nothing was heard for long; {@code what} is the milestone's label or empty. */
+    void followUp(String occasion, PublishedEntry entry, List<Object> details) {
+        readers(members.answering(entry)).forEach(reader -> {
+            var locale = reader.language().locale();
+            var title = entry.content().title();
+            var arguments = new java.util.ArrayList<Object>(List.of(reader.name(), title));
+            details.forEach(detail -> arguments.add(
+                    detail instanceof java.time.LocalDate day
+                            ? java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.LONG)
+                                    .withLocale(locale)
+                                    .format(day)
+                            : detail));
+            var key = "coalition.mail.follow-up." + occasion;
+            send(
+                    reader,
+                    messages.get(key + ".subject", locale, title),
+                    messages.get(key, locale, arguments.toArray()),
+                    "/app/coalitions/progress/" + entry.id());
+        });
+    }
+
+    private void send(Account reader, String subject, String body, String path) {
+        var locale = reader.language().locale();
+        var whole = body + "\n\n" + messages.get("coalition.mail.link", locale) + "\n" + properties.address(path);
+        events.publishEvent(new MailRequested(new OutgoingMail(reader.email(), subject, whole)));
+    }
+
+    private List<Account> readers(Collection<AccountId> ids) {
+        return ids.stream()
+                .flatMap(id -> accounts.find(id).stream())
+                .filter(Account::enabled)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,227 @@
+package org.ogptoolbox.coalition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.actions.CollectiveAction;
+import org.ogptoolbox.actions.CollectiveActions;
+import org.ogptoolbox.base.Country;
+import org.ogptoolbox.catalogue.Catalogue;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.coalition.Coalition.Exchanged;
+import org.ogptoolbox.coalition.Coalition.News;
+import org.ogptoolbox.coalition.Coalition.Party;
+import org.ogptoolbox.content.ActionProposal;
+import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.Link;
+import org.ogptoolbox.content.Organisation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Coalitions as everybody may read them, and how each fares, for the Etalab team. */
+@Service
+@Transactional(readOnly = true)
+public class Coalitions {
+
+    private static final int NEWS = 20;
+    private static final Comparator<String> UNKNOWN_LAST =
+            Comparator.comparing((String text) -> text.isEmpty()).thenComparing(Comparator.naturalOrder());
+
+    private final Members members;
+    private final Standings standings;
+    private final ReportRows reports;
+    private final JoinRows joins;
+    private final Matches matches;
+    private final CollectiveActions actions;
+    private final Catalogue catalogue;
+
+    Coalitions(
+            Members members,
+            Standings standings,
+            ReportRows reports,
+            JoinRows joins,
+            Matches matches,
+            CollectiveActions actions,
+            Catalogue catalogue) {
+        this.members = members;
+        this.standings = standings;
+        this.reports = reports;
+        this.joins = joins;
+        this.matches = matches;
+        this.actions = actions;
+        this.catalogue = catalogue;
+    }
+
+    /** The coalition around an action; empty lists while nobody takes part. */
+    public Coalition of(int action) {
+        var contributions = members.contributions(action);
+        var joined = members.joined(action);
+        return new Coalition(
+                contributions,
+                parties(contributions, joined),
+                exchanged(contributions, ActionProposal::offered),
+                exchanged(contributions, ActionProposal::sought),
+                milestones(contributions),
+                related(contributions, Kind.TOOL),
+                related(contributions, Kind.USE_CASE),
+                matches.of(action),
+                news(contributions, joined));
+    }
+
+    /** The day that milestones are overdue by. */
+    public LocalDate today() {
+        return standings.today();
+    }
+
+    /** How each action fares; those that need care first. */
+    @PreAuthorize("hasRole('ETALAB')")
+    public List<ActionHealth> health() {
+        var waiting = joins.in(JoinState.ASKED);
+        return actions.all().stream()
+                .map(action -> health(action, waiting))
+                .sorted(Comparator.comparing(ActionHealth::needsCare).reversed())
+                .toList();
+    }
+
+    private ActionHealth health(CollectiveAction action, List<JoinRequest> waiting) {
+        var contributions = members.contributions(action.number());
+        var milestones = milestones(contributions);
+        var today = standings.today();
+        return new ActionHealth(
+                action,
+                contributions.size(),
+                parties(contributions, members.joined(action.number())).size(),
+                waiting.stream()
+                        .filter(join -> join.action() == action.number())
+                        .toList(),
+                milestones,
+                milestones.stream().filter(one -> one.overdue(today)).toList(),
+                contributions.stream().filter(entry -> silent(entry, today)).toList(),
+                contributions.stream()
+                        .map(standings::lastHeard)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private boolean silent(PublishedEntry entry, LocalDate today) {
+        return !standings.lastHeard(entry).plusDays(FollowUp.SILENT_DAYS).isAfter(today)
+                && standings.of(entry).stream().anyMatch(MilestoneStanding::open);
+    }
+
+    private List<Party> parties(List<PublishedEntry> contributions, List<JoinRequest> joined) {
+        var byKey = new LinkedHashMap<String, Party>();
+        for (var entry : contributions) {
+            var proposal = Members.proposal(entry);
+            Stream.concat(Stream.ofNullable(proposal.organisation()), proposal.partners().stream())
+                    .forEach(link -> merge(
+                            byKey,
+                            link,
+                            link.equals(proposal.organisation()) ? proposal.country() : null,
+                            link.equals(proposal.organisation()) ? List.of(entry) : List.of()));
+        }
+        joined.forEach(join -> merge(byKey, join.organisation(), join.country(), List.of()));
+        return byKey.values().stream()
+                .sorted(Comparator.comparing(
+                                (Party party) -> Objects.requireNonNullElse(party.type(), ""), UNKNOWN_LAST)
+                        .thenComparing(party -> code(party.country()), UNKNOWN_LAST)
+                        .thenComparing(party -> party.organisation().plainName()))
+                .toList();
+    }
+
+    private static String code(@Nullable Country country) {
+        return country == null ? "" : country.code();
+    }
+
+    private void merge(
+            Map<String, Party> byKey, Link link, @Nullable Country country, List<PublishedEntry> contributions) {
+        byKey.merge(
+                SpeakerRows.key(link),
+                party(link, country, contributions),
+                (one, other) -> new Party(
+                        one.organisation(),
+                        one.type(),
+                        one.country() == null ? other.country() : one.country(),
+                        one.slug(),
+                        Stream.concat(one.contributions().stream(), other.contributions().stream())
+                                .toList()));
+    }
+
+    /** What the catalogue knows of the organisation is surer than what a contribution says. */
+    private Party party(Link link, @Nullable Country country, List<PublishedEntry> contributions) {
+        var known = Optional.ofNullable(link.entry()).map(EntryId::new).flatMap(catalogue::find);
+        var organisation = known.map(PublishedEntry::content)
+                .filter(Organisation.class::isInstance)
+                .map(Organisation.class::cast);
+        return new Party(
+                link,
+                organisation.map(Organisation::type).orElse(null),
+                organisation.map(Organisation::country).orElse(country),
+                known.map(PublishedEntry::slug).orElse(null),
+                contributions);
+    }
+
+    private static List<Exchanged> exchanged(
+            List<PublishedEntry> contributions, Function<ActionProposal, List<ActionProposal.Resource>> side) {
+        return contributions.stream()
+                .flatMap(entry ->
+                        side.apply(Members.proposal(entry)).stream().map(resource -> new Exchanged(entry, resource)))
+                .sorted(Comparator.comparing(one -> one.resource().type()))
+                .toList();
+    }
+
+    private List<MilestoneStanding> milestones(List<PublishedEntry> contributions) {
+        return contributions.stream()
+                .flatMap(entry -> standings.of(entry).stream())
+                .sorted(Comparator.comparing(standing ->
+                        Objects.requireNonNullElse(standing.milestone().due(), LocalDate.MAX)))
+                .toList();
+    }
+
+    private List<PublishedEntry> related(List<PublishedEntry> contributions, Kind kind) {
+        var found = new LinkedHashMap<EntryId, PublishedEntry>();
+        contributions.forEach(
+                entry -> catalogue.related(entry.id(), kind).forEach(other -> found.putIfAbsent(other.id(), other)));
+        return List.copyOf(found.values());
+    }
+
+    private List<News> news(List<PublishedEntry> contributions, List<JoinRequest> joined) {
+        var news = new ArrayList<News>();
+        for (var entry : contributions) {
+            news.add(new News(day(entry.publishedAt()), News.What.PUBLISHED, entry, "", null));
+            var labels = new LinkedHashMap<String, String>();
+            Members.proposal(entry).milestones().forEach(one -> labels.put(one.key(), one.label()));
+            reports.of(entry.id()).stream()
+                    .filter(report -> labels.containsKey(report.milestone()))
+                    .forEach(report -> news.add(new News(
+                            report.day(),
+                            News.What.REPORTED,
+                            entry,
+                            labels.getOrDefault(report.milestone(), ""),
+                            report)));
+        }
+        joined.forEach(join -> news.add(new News(
+                day(Objects.requireNonNullElse(join.answeredAt(), join.askedAt())),
+                News.What.JOINED,
+                null,
+                join.organisation().name(),
+                null)));
+        news.sort(Comparator.comparing(News::day).reversed());
+        return List.copyOf(news.subList(0, Math.min(news.size(), NEWS)));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

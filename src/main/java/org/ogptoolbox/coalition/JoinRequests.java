@@ -1,0 +1,162 @@
+package org.ogptoolbox.coalition;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.audit.AuditTrail;
+import org.ogptoolbox.base.Country;
+import org.ogptoolbox.content.ActionTitles;
+import org.ogptoolbox.content.Link;
+import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.workflow.CaseFacts;
+import org.ogptoolbox.workflow.CaseId;
+import org.ogptoolbox.workflow.Cases;
+import org.ogptoolbox.workflow.WorkItemId;
+import org.ogptoolbox.workflow.WorkItems;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asking to join the coalition of a collective action, and answering those who ask. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class JoinRequests {
+
+    /** The process of a request, and what its case's subject is called in lists. */
+    public static final String PROCESS = "join-coalition";
+
+    public static final String KIND = "join-request";
+
+    static final String ACCEPT = "accept";
+    static final String DECLINE = "decline";
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TITLE = 300;
+
+    private final JoinRows rows;
+    private final ActionTitles actions;
+    private final Cases cases;
+    private final WorkItems workItems;
+    private final AuditTrail audit;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    JoinRequests(
+            JoinRows rows,
+            ActionTitles actions,
+            Cases cases,
+            WorkItems workItems,
+            AuditTrail audit,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.rows = rows;
+        this.actions = actions;
+        this.cases = cases;
+        this.workItems = workItems;
+        this.audit = audit;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks in the name of an organisation; its coalition answers through a work item.
+     *
+     * @param action number of the collective action
+     * @param message to the coalition: what one would bring
+     * @throws JoinProblem when the action is not open, no organisation is named, or it asked or joined before
+     * @throws LetterProblem when the message says nothing or too much
+     */
+    @Transactional
+    public UUID ask(int action, Link organisation, @Nullable Country country, String message) {
+        var title = actions.open().get(action);
+        if (title == null) {
+            throw JoinProblem.notOpen(action);
+        }
+        var name = organisation.name().strip();
+        if (organisation.plainName().isEmpty() || name.length() > LONGEST_NAME) {
+            throw JoinProblem.nobody();
+        }
+        refuseTwice(action, organisation);
+        var account = currentUser.require();
+        var join = new JoinRequest(
+                UUID.randomUUID(),
+                action,
+                new Link(name, organisation.entry()),
+                country,
+                account.id(),
+                LetterRules.letter(message),
+                JoinState.ASKED,
+                "",
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null);
+        rows.insert(join);
+        audit.record("coalition.join-asked", join.id(), Map.of("action", String.valueOf(action)));
+        var facts = new CaseFacts(
+                shortened(name + " → " + action + ". " + title.original()),
+                KIND,
+                Set.of(account.language()),
+                Stream.ofNullable(country).collect(Collectors.toSet()),
+                account.id());
+        cases.start(PROCESS, new CaseId(join.id()), facts, Map.of());
+        return join.id();
+    }
+
+    private void refuseTwice(int action, Link organisation) {
+        var earlier = rows.of(action, organisation, List.of(JoinState.ASKED, JoinState.ACCEPTED));
+        if (earlier.stream().anyMatch(join -> join.state() == JoinState.ACCEPTED)) {
+            throw JoinProblem.member(organisation.name());
+        }
+        if (!earlier.isEmpty()) {
+            throw JoinProblem.asked(organisation.name());
+        }
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
+    /** What the current user asked, latest first. */
+    @Transactional(readOnly = true)
+    public List<JoinRequest> mine() {
+        return rows.by(currentUser.require().id());
+    }
+
+    /** The current user takes a request back; one that is answered stays as it is. */
+    @Transactional
+    public void withdraw(UUID id) {
+        mine().stream()
+                .filter(join -> join.id().equals(id) && join.state() == JoinState.ASKED)
+                .forEach(join -> cases.withdraw(new CaseId(join.id())));
+    }
+
+    /** What the work item asks to answer. */
+    @Transactional(readOnly = true)
+    public JoinRequest request(WorkItemId id) {
+        return rows.find(workItems.get(id).caseId().value()).orElseThrow();
+    }
+
+    /** The organisation takes part from now on. @param word what is said with it, may be empty */
+    @Transactional
+    public void accept(WorkItemId id, String word) {
+        answer(id, LetterRules.upTo(word, LetterRules.LONGEST), ACCEPT);
+    }
+
+    /** The organisation does not take part. @throws LetterProblem without a reason */
+    @Transactional
+    public void decline(WorkItemId id, String reason) {
+        answer(id, LetterRules.reason(reason), DECLINE);
+    }
+
+    private void answer(WorkItemId id, String text, String outcome) {
+        var join = request(id);
+        rows.answer(join.id(), text);
+        audit.record("coalition.join-answered", join.id(), Map.of("outcome", outcome));
+        workItems.complete(id, outcome, Map.of());
+    }
+}

@@ -1,0 +1,9 @@
+package org.ogptoolbox.coalition;
+
+/** How far a request to join has come. Labels are {@code joinState.<NAME>}. */
+public enum JoinState {
+    ASKED,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN
+}

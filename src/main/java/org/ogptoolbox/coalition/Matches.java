@@ -1,0 +1,88 @@
+package org.ogptoolbox.coalition;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.RevisionEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes to both sides what one seeks and the other offers: on their page, and once by mail. */
+@Service
+public class Matches {
+
+    private final Members members;
+    private final Progress progress;
+    private final CoalitionMails mails;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Matches(Members members, Progress progress, CoalitionMails mails, JdbcClient jdbc, Clock clock) {
+        this.members = members;
+        this.progress = progress;
+        this.mails = mails;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those that concern contributions the current user answers for, nearest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Match> mine() {
+        var mine = progress.mine();
+        return Matching.among(members.contributions()).stream()
+                .filter(match -> mine.stream().anyMatch(match::concerns))
+                .toList();
+    }
+
+    /** Those within one action and with others, for everybody to read, nearest first. */
+    @Transactional(readOnly = true)
+    public List<Match> of(int action) {
+        return Matching.among(members.contributions()).stream()
+                .filter(match -> isOf(action, match.seeker()) || isOf(action, match.offerer()))
+                .toList();
+    }
+
+    private static boolean isOf(int action, PublishedEntry entry) {
+        var number = Members.proposal(entry).action();
+        return number != null && number == action;
+    }
+
+    @ApplicationModuleListener
+    void on(RevisionEvent.Published event) {
+        Matching.among(members.contributions()).stream()
+                .filter(match -> match.seeker().id().equals(event.entry())
+                        || match.offerer().id().equals(event.entry()))
+                .filter(this::isNew)
+                .forEach(match -> {
+                    remember(match);
+                    mails.matched(match);
+                });
+    }
+
+    private boolean isNew(Match match) {
+        return jdbc.sql("select count(*) from coalition_match where seeker_id = ? and offerer_id = ? and type = ?")
+                        .params(
+                                match.seeker().id().value(),
+                                match.offerer().id().value(),
+                                match.sought().type())
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    private void remember(Match match) {
+        jdbc.sql("insert into coalition_match (seeker_id, offerer_id, type, found_at) values (?, ?, ?, ?)")
+                .params(
+                        match.seeker().id().value(),
+                        match.offerer().id().value(),
+                        match.sought().type(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,107 @@
+package org.ogptoolbox.coalition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.coalition.Match.Reason;
+import org.ogptoolbox.content.ActionProposal.Resource;
+import org.ogptoolbox.content.Link;
+
+/**
+ * What one contribution seeks and another offers. They fit when they are the same sort of thing and something else speaks
+ * for them: the same action, words in common. Of several fits between two contributions the nearest of each sort is kept.
+ */
+final class Matching {
+
+    /** "Something else" says too little: only words tell. */
+    private static final String OTHER = "other";
+
+    /** Shorter words are mostly those of grammar, in English, French and Spanish alike. */
+    private static final int SHORTEST_WORD = 6;
+
+    private Matching() {}
+
+    /** All fits, nearest first. */
+    static List<Match> among(List<PublishedEntry> contributions) {
+        var matches = new ArrayList<Match>();
+        for (var seeker : contributions) {
+            for (var offerer : contributions) {
+                if (!sameOrganisation(seeker, offerer)) {
+                    matches.addAll(between(seeker, offerer));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingInt(Match::weight)
+                .reversed()
+                .thenComparing(match -> match.seeker().content().title())
+                .thenComparing(match -> match.offerer().content().title()));
+        return matches;
+    }
+
+    private static List<Match> between(PublishedEntry seeker, PublishedEntry offerer) {
+        var best = new HashMap<String, Match>();
+        for (var sought : Members.proposal(seeker).sought()) {
+            for (var offered : Members.proposal(offerer).offered()) {
+                var match = match(seeker, sought, offerer, offered);
+                if (sought.type().equals(offered.type()) && fits(match)) {
+                    best.merge(sought.type(), match, (one, other) -> other.weight() > one.weight() ? other : one);
+                }
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    private static Match match(PublishedEntry seeker, Resource sought, PublishedEntry offerer, Resource offered) {
+        var one = Members.proposal(seeker);
+        var other = Members.proposal(offerer);
+        var words = common(sought, offered);
+        var reasons = EnumSet.noneOf(Reason.class);
+        if (Objects.equals(one.action(), other.action())) {
+            reasons.add(Reason.SAME_ACTION);
+        }
+        if (!words.isEmpty()) {
+            reasons.add(Reason.SAME_WORDS);
+        }
+        if (one.country() != null && one.country().equals(other.country())) {
+            reasons.add(Reason.SAME_COUNTRY);
+        }
+        return new Match(seeker, sought, offerer, offered, reasons, words);
+    }
+
+    private static boolean fits(Match match) {
+        return match.reasons().contains(Reason.SAME_WORDS)
+                || (match.reasons().contains(Reason.SAME_ACTION)
+                        && !match.sought().type().equals(OTHER));
+    }
+
+    private static List<String> common(Resource one, Resource other) {
+        var words = new LinkedHashSet<>(words(one));
+        words.retainAll(words(other));
+        return List.copyOf(words);
+    }
+
+    private static Set<String> words(Resource resource) {
+        var words = new LinkedHashSet<String>();
+        for (var word : resource.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() >= SHORTEST_WORD) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean sameOrganisation(PublishedEntry one, PublishedEntry other) {
+        return one.id().equals(other.id()) || same(Members.organisation(one), Members.organisation(other));
+    }
+
+    private static boolean same(Link one, Link other) {
+        return one.entry() != null && one.entry().equals(other.entry())
+                || one.plainName().equals(other.plainName());
+    }
+}

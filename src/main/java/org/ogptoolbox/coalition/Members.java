@@ -1,0 +1,85 @@
+package org.ogptoolbox.coalition;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ogptoolbox.catalogue.Catalogue;
+import org.ogptoolbox.catalogue.CatalogueQuery;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.ActionProposal;
+import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.Link;
+import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.identity.AccountId;
+import org.springframework.stereotype.Component;
+
+/** Which contributions and organisations make up a coalition, and who answers for them. */
+@Component
+class Members {
+
+    /** There are a few dozen to an action; more than these no page could show. */
+    private static final int MOST = 500;
+
+    private final Catalogue catalogue;
+    private final JoinRows joins;
+    private final SpeakerRows speakers;
+    private final Revisions revisions;
+
+    Members(Catalogue catalogue, JoinRows joins, SpeakerRows speakers, Revisions revisions) {
+        this.catalogue = catalogue;
+        this.joins = joins;
+        this.speakers = speakers;
+        this.revisions = revisions;
+    }
+
+    static ActionProposal proposal(PublishedEntry entry) {
+        return (ActionProposal) entry.content();
+    }
+
+    /** The published contributions to an action, by title. */
+    List<PublishedEntry> contributions(int action) {
+        var query = new CatalogueQuery(Kind.ACTION_PROPOSAL, "", String.valueOf(action));
+        return catalogue.search(query, 1, MOST).entries();
+    }
+
+    /** Every published contribution, latest first. */
+    List<PublishedEntry> contributions() {
+        return catalogue.latest(Kind.ACTION_PROPOSAL, 0, MOST);
+    }
+
+    /** Accepted requests to join an action, oldest first. */
+    List<JoinRequest> joined(int action) {
+        return joins.in(JoinState.ACCEPTED).stream()
+                .filter(join -> join.action() == action)
+                .toList();
+    }
+
+    /** Those who speak for an organisation that takes part. */
+    Set<AccountId> speakersOf(int action) {
+        var organisations = Stream.concat(
+                contributions(action).stream().map(entry -> proposal(entry).organisation()),
+                joined(action).stream().map(JoinRequest::organisation));
+        var accounts = new LinkedHashSet<AccountId>();
+        organisations.filter(Objects::nonNull).forEach(link -> accounts.addAll(speakers.of(link)));
+        return accounts;
+    }
+
+    /** Those who answer for a contribution: who submitted it, and who speaks for its organisation. */
+    Set<AccountId> answering(PublishedEntry entry) {
+        var accounts = new LinkedHashSet<AccountId>();
+        revisions.published(entry.id()).ifPresent(revision -> accounts.add(revision.author()));
+        var organisation = proposal(entry).organisation();
+        if (organisation != null) {
+            accounts.addAll(speakers.of(organisation));
+        }
+        return accounts;
+    }
+
+    /** The organisation of a contribution; an empty name when it names none. */
+    static Link organisation(PublishedEntry entry) {
+        var link = proposal(entry).organisation();
+        return link == null ? new Link("", null) : link;
+    }
+}

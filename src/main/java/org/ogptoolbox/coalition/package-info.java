@@ -1,0 +1,22 @@
+/**
+ * Coalitions around collective actions: proposals and their process, who speaks for an organisation, requests to join,
+ * matches, letters, progress on milestones. Uses content, workflow, submission, the read model and the actions.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "content",
+            "workflow",
+            "workflow :: ui",
+            "submission",
+            "catalogue",
+            "actions"
+        })
+@NullMarked
+package org.ogptoolbox.coalition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

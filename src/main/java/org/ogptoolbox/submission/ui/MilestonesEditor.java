@@ -1,0 +1,96 @@
+package org.ogptoolbox.submission.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.content.Field;
+import org.ogptoolbox.content.Kind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is to be reached, by when, and how far it is. Each keeps its id, so that reports still find it when it is renamed. */
+final class MilestonesEditor extends RowsEditor {
+
+    MilestonesEditor(Kind kind, Field field) {
+        super(kind, field);
+        display(JsonNodeFactory.instance.missingNode());
+    }
+
+    private final class MilestoneRow extends Row {
+
+        private final String id;
+        private final DatePicker due = new DatePicker();
+        private final Select<String> status = new Select<>();
+
+        MilestoneRow(String id, String label, @Nullable LocalDate due, String status) {
+            this.id = id;
+            sentence().setLabel(getTranslation("submission.rows.milestone"));
+            sentence().setManualValidation(true);
+            sentence().setValue(label);
+            sentence().addClassName("row-sentence");
+            this.due.setLabel(getTranslation("submission.rows.due"));
+            this.due.setManualValidation(true);
+            this.due.setClearButtonVisible(true);
+            this.due.setLocale(getLocale());
+            this.due.setValue(due);
+            this.status.setLabel(getTranslation("submission.rows.status"));
+            this.status.setItems(field().options());
+            this.status.setItemLabelGenerator(code -> code == null ? "" : option(code));
+            this.status.setManualValidation(true);
+            this.status.setValue(
+                    field().options().contains(status)
+                            ? status
+                            : field().options().getFirst());
+            sentence().addValueChangeListener(change -> report());
+            this.due.addValueChangeListener(change -> report());
+            this.status.addValueChangeListener(change -> report());
+            add(inputs(sentence(), this.due, this.status));
+        }
+
+        @Override
+        ObjectNode json() {
+            var json = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", id)
+                    .put("label", sentence().getValue().strip());
+            if (due.getValue() != null) {
+                json.put("due", due.getValue().toString());
+            }
+            return json.put("status", status.getValue());
+        }
+
+        /** A status alone, which every row has from the start, says nothing. */
+        @Override
+        boolean blank() {
+            return sentence().getValue().isBlank() && due.isEmpty();
+        }
+
+        @Override
+        void complain(boolean wrong) {
+            complain(wrong && sentence().getValue().isBlank(), sentence());
+        }
+    }
+
+    @Override
+    Row row() {
+        return new MilestoneRow(UUID.randomUUID().toString(), "", null, "");
+    }
+
+    @Override
+    Row row(JsonNode json) {
+        var due = json.path("due").asString("");
+        return new MilestoneRow(
+                json.path("id").asString(UUID.randomUUID().toString()),
+                json.path(sentenceName()).asString(""),
+                due.isEmpty() ? null : LocalDate.parse(due),
+                json.path("status").asString(""));
+    }
+
+    @Override
+    String sentenceName() {
+        return "label";
+    }
+}
