@@ -2,6 +2,7 @@ package org.ogptoolbox.coalition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.catalogue.PublishedEntry;
@@ -47,12 +48,14 @@ public record Coalition(
     /**
      * Something that happened.
      *
+     * @param id of what happened, for feeds
      * @param what what it is
      * @param entry the contribution, null when an organisation joined
      * @param name of the milestone or the organisation, empty for a publication
      * @param report null unless it is one
      */
     public record News(
+            UUID id,
             LocalDate day,
             What what,
             @Nullable PublishedEntry entry,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,25 @@ public class Coalitions {
                 related(contributions, Kind.USE_CASE),
                 matches.of(action),
                 news(contributions, joined));
+    }
+
+    /** The milestones of a published contribution as they stand. */
+    public List<MilestoneStanding> milestones(PublishedEntry contribution) {
+        return standings.of(contribution);
+    }
+
+    /** The numbers of the actions whose coalitions rely on a tool, are backed by a use case, or count an organisation. */
+    public SortedSet<Integer> actionsOf(PublishedEntry entry) {
+        var numbers = new TreeSet<Integer>();
+        catalogue.related(entry.id(), Kind.ACTION_PROPOSAL).stream()
+                .map(proposal -> Members.proposal(proposal).action())
+                .filter(Objects::nonNull)
+                .forEach(numbers::add);
+        joins.in(JoinState.ACCEPTED).stream()
+                .filter(join -> entry.id().value().equals(join.organisation().entry()))
+                .map(JoinRequest::action)
+                .forEach(numbers::add);
+        return numbers;
     }
 
     /** The day that milestones are overdue by. */
@@ -199,12 +220,13 @@ public class Coalitions {
     private List<News> news(List<PublishedEntry> contributions, List<JoinRequest> joined) {
         var news = new ArrayList<News>();
         for (var entry : contributions) {
-            news.add(new News(day(entry.publishedAt()), News.What.PUBLISHED, entry, "", null));
+            news.add(new News(entry.id().value(), day(entry.publishedAt()), News.What.PUBLISHED, entry, "", null));
             var labels = new LinkedHashMap<String, String>();
             Members.proposal(entry).milestones().forEach(one -> labels.put(one.key(), one.label()));
             reports.of(entry.id()).stream()
                     .filter(report -> labels.containsKey(report.milestone()))
                     .forEach(report -> news.add(new News(
+                            report.id(),
                             report.day(),
                             News.What.REPORTED,
                             entry,
@@ -212,6 +234,7 @@ public class Coalitions {
                             report)));
         }
         joined.forEach(join -> news.add(new News(
+                join.id(),
                 day(Objects.requireNonNullElse(join.answeredAt(), join.askedAt())),
                 News.What.JOINED,
                 null,

@@ -12,6 +12,7 @@
             "workflow",
             "workflow :: ui",
             "submission",
+            "submission :: ui",
             "catalogue",
             "actions"
         })

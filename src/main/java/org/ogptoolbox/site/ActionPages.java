@@ -1,21 +1,18 @@
 package org.ogptoolbox.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.ogptoolbox.actions.ActionStatus;
 import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.actions.HistoricParticipation;
 import org.ogptoolbox.actions.Participation;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Markdown;
-import org.ogptoolbox.catalogue.Catalogue;
-import org.ogptoolbox.catalogue.CatalogueQuery;
-import org.ogptoolbox.catalogue.PublishedEntry;
-import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.coalition.Coalitions;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,14 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{language:en|fr|es}/actions")
 class ActionPages {
 
-    /** The page shows so many contributions; there are a few dozen to an action. */
-    private static final int PROPOSALS = 100;
-
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final CollectiveActions actions;
     private final Participation participation;
-    private final Catalogue catalogue;
+    private final Coalitions coalitions;
+    private final CoalitionLists coalitionLists;
     private final ActionLists lists;
     private final Cards cards;
     private final SiteProperties properties;
@@ -44,13 +39,15 @@ class ActionPages {
     ActionPages(
             CollectiveActions actions,
             Participation participation,
-            Catalogue catalogue,
+            Coalitions coalitions,
+            CoalitionLists coalitionLists,
             ActionLists lists,
             Cards cards,
             SiteProperties properties) {
         this.actions = actions;
         this.participation = participation;
-        this.catalogue = catalogue;
+        this.coalitions = coalitions;
+        this.coalitionLists = coalitionLists;
         this.lists = lists;
         this.cards = cards;
         this.properties = properties;
@@ -83,7 +80,10 @@ class ActionPages {
                 Optional.ofNullable(facts.end())
                         .map(day -> ActionLists.day(day, language))
                         .orElse(null));
-        model.addAttribute("proposals", cards.of(proposals(number), language));
+        var coalition = coalitions.of(number);
+        model.addAttribute("proposals", cards.of(coalition.contributions(), language));
+        model.addAttribute("coalition", coalitionLists.of(coalition, language));
+        model.addAttribute("open", facts.status() == ActionStatus.OPEN);
         model.addAttribute("historic", who);
         model.addAttribute("governments", lists.countries(who, language));
         model.addAttribute("source", HistoricParticipation.SOURCE);
@@ -94,10 +94,13 @@ class ActionPages {
     @GetMapping("/{number:[1-9][0-9]{0,3}}/feed.atom")
     ResponseEntity<byte[]> feed(@PathVariable Language language, @PathVariable int number) throws XMLStreamException {
         var title = Shown.of(find(number).facts().title(), language).text();
-        var feed = new AtomFeed(language, properties, cards);
+        var feed = new AtomFeed(language, properties);
         return ResponseEntity.ok()
                 .contentType(XmlPages.ATOM)
-                .body(feed.write("/actions/" + number, "OGP Toolbox: " + title, proposals(number)));
+                .body(feed.write(
+                        "/actions/" + number,
+                        "OGP Toolbox: " + title,
+                        coalitionLists.notes(coalitions.of(number), "/" + language + "/actions/" + number, language)));
     }
 
     @GetMapping("/participation")
@@ -125,11 +128,6 @@ class ActionPages {
 
     private CollectiveAction find(int number) {
         return actions.find(number).orElseThrow(PageNotFound::new);
-    }
-
-    private List<PublishedEntry> proposals(int number) {
-        var query = new CatalogueQuery(Kind.ACTION_PROPOSAL, "", String.valueOf(number));
-        return catalogue.search(query, 1, PROPOSALS).entries();
     }
 
     private static Shown description(CollectiveAction action, Language language) {

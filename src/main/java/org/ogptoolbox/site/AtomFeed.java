@@ -6,26 +6,52 @@ import javax.xml.stream.XMLStreamException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.PublishedEntry;
 
-/** Entries as an Atom feed (RFC 4287). */
+/** What happened as an Atom feed (RFC 4287). */
 final class AtomFeed {
+
+    /**
+     * One thing that happened.
+     *
+     * @param id a UUID
+     * @param path of its page, from the root
+     * @param category what sort of thing it is, a code
+     * @param lang the language of the summary
+     */
+    record Note(
+            String id,
+            String title,
+            String path,
+            Instant published,
+            Instant updated,
+            String category,
+            String summary,
+            String lang) {}
 
     private final Language reader;
     private final SiteProperties properties;
-    private final Cards cards;
 
-    AtomFeed(Language reader, SiteProperties properties, Cards cards) {
+    AtomFeed(Language reader, SiteProperties properties) {
         this.reader = reader;
         this.properties = properties;
-        this.cards = cards;
+    }
+
+    /** A published entry, as its card shows it. */
+    static Note note(PublishedEntry entry, Card card, Language reader) {
+        return new Note(
+                entry.id().toString(),
+                card.title(),
+                card.path(),
+                entry.publishedAt(),
+                entry.updatedAt(),
+                entry.content().kind().path(),
+                card.text(),
+                card.textLang() == null ? reader.tag() : card.textLang());
     }
 
     /** @param page whose feed it is, within the language: empty for the home page */
-    byte[] write(String page, String title, List<PublishedEntry> entries) throws XMLStreamException {
+    byte[] write(String page, String title, List<Note> notes) throws XMLStreamException {
         var home = properties.address("/" + reader + page);
-        var updated = entries.stream()
-                .map(PublishedEntry::updatedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        var updated = notes.stream().map(Note::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
         var xml = new XmlText()
                 .begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", reader.tag())
                 .element("title", title)
@@ -34,22 +60,21 @@ final class AtomFeed {
                 .empty("link", "rel", "self", "type", "application/atom+xml", "href", home + "/feed.atom")
                 .element("updated", updated.toString());
         xml.begin("author").element("name", "OGP Toolbox").end();
-        for (var entry : entries) {
-            write(xml, entry);
+        for (var note : notes) {
+            write(xml, note);
         }
         return xml.end().bytes();
     }
 
-    private void write(XmlText xml, PublishedEntry entry) throws XMLStreamException {
-        var card = cards.of(entry, reader);
+    private void write(XmlText xml, Note note) throws XMLStreamException {
         xml.begin("entry")
-                .element("title", card.title())
-                .element("id", "urn:uuid:" + entry.id())
-                .empty("link", "href", properties.address(card.path()))
-                .element("published", entry.publishedAt().toString())
-                .element("updated", entry.updatedAt().toString())
-                .empty("category", "term", entry.content().kind().path())
-                .element("summary", card.text(), "xml:lang", card.textLang() == null ? reader.tag() : card.textLang())
+                .element("title", note.title())
+                .element("id", "urn:uuid:" + note.id())
+                .empty("link", "href", properties.address(note.path()))
+                .element("published", note.published().toString())
+                .element("updated", note.updated().toString())
+                .empty("category", "term", note.category())
+                .element("summary", note.summary(), "xml:lang", note.lang())
                 .end();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.coalition.Coalitions;
 import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.EntryHtml;
 import org.ogptoolbox.content.Kind;
@@ -33,7 +35,7 @@ class EntryPages {
     /** Which other entries the page of a kind shows below its article, in this order. */
     private static final Map<Kind, List<Kind>> RELATED = Map.of(
             Kind.TOOL, List.of(Kind.USE_CASE, Kind.ACTION_PROPOSAL),
-            Kind.USE_CASE, List.of(Kind.TOOL),
+            Kind.USE_CASE, List.of(Kind.TOOL, Kind.ACTION_PROPOSAL),
             Kind.ORGANISATION, List.of(Kind.ACTION_PROPOSAL, Kind.TOOL, Kind.USE_CASE),
             Kind.ACTION_PROPOSAL, List.of(Kind.TOOL, Kind.USE_CASE));
 
@@ -43,11 +45,23 @@ class EntryPages {
     private final Catalogue catalogue;
     private final Cards cards;
     private final EntryHtml html;
+    private final CollectiveActions actions;
+    private final Coalitions coalitions;
+    private final CoalitionLists coalitionLists;
 
-    EntryPages(Catalogue catalogue, Cards cards, EntryHtml html) {
+    EntryPages(
+            Catalogue catalogue,
+            Cards cards,
+            EntryHtml html,
+            CollectiveActions actions,
+            Coalitions coalitions,
+            CoalitionLists coalitionLists) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.html = html;
+        this.actions = actions;
+        this.coalitions = coalitions;
+        this.coalitionLists = coalitionLists;
     }
 
     @GetMapping("/{plural:tools|use-cases|organisations}")
@@ -80,11 +94,31 @@ class EntryPages {
         model.addAttribute("action", entry.content() instanceof ActionProposal proposal ? proposal.action() : null);
         model.addAttribute("article", html.article(entry.content(), language));
         model.addAttribute("related", related(entry, language));
+        model.addAttribute("coalitions", coalitions(entry, language));
+        model.addAttribute(
+                "steps",
+                kind == Kind.ACTION_PROPOSAL
+                        ? coalitionLists.steps(coalitions.milestones(entry), language)
+                        : List.of());
         var published = day(entry.publishedAt(), language);
         var updated = day(entry.updatedAt(), language);
         model.addAttribute("published", published);
         model.addAttribute("updated", updated.equals(published) ? null : updated);
         return "site/entry";
+    }
+
+    /** The coalitions that rely on the entry or count it, by number and title; a proposal names its own. */
+    private List<CoalitionLists.Mention> coalitions(PublishedEntry entry, Language language) {
+        return entry.content().kind() == Kind.ACTION_PROPOSAL
+                ? List.of()
+                : coalitions.actionsOf(entry).stream()
+                        .flatMap(number -> actions.find(number).stream())
+                        .map(action -> new CoalitionLists.Mention(
+                                action.number() + ". "
+                                        + Shown.of(action.facts().title(), language)
+                                                .text(),
+                                "/" + language + "/actions/" + action.number()))
+                        .toList();
     }
 
     private List<Related> related(PublishedEntry entry, Language language) {

@@ -46,9 +46,12 @@ class XmlPages {
 
     @GetMapping("/{language:en|fr|es}/feed.atom")
     ResponseEntity<byte[]> feed(@PathVariable Language language) throws XMLStreamException {
-        var feed = new AtomFeed(language, properties, cards);
+        var feed = new AtomFeed(language, properties);
         var title = messages.get("site.feed.title", language.locale());
-        return ResponseEntity.ok().contentType(ATOM).body(feed.write("", title, latest()));
+        var notes = latest().stream()
+                .map(entry -> AtomFeed.note(entry, cards.of(entry, language), language))
+                .toList();
+        return ResponseEntity.ok().contentType(ATOM).body(feed.write("", title, notes));
     }
 
     @GetMapping("/sitemap.xml")

@@ -1,5 +1,5 @@
 /** The public face: plain HTML without session or JavaScript. Uses the read model and the rendering of contents. */
-@ApplicationModule(allowedDependencies = {"base", "content", "catalogue", "actions"})
+@ApplicationModule(allowedDependencies = {"base", "content", "catalogue", "actions", "coalition"})
 @NullMarked
 package org.ogptoolbox.site;
 

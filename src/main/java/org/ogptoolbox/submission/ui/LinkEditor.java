@@ -1,7 +1,5 @@
 package org.ogptoolbox.submission.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.provider.Query;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.Field;
@@ -11,17 +9,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** The mention of one other entry: a published one is found by name, any other name may be typed. */
-final class LinkEditor extends InputEditor<ComboBox<Link>, Link> {
+final class LinkEditor extends InputEditor<LinkBox, Link> {
 
     LinkEditor(Kind kind, Field field, Kind target, Entries entries) {
-        super(kind, field, new ComboBox<>());
-        input().setItemLabelGenerator(Link::name);
-        input().setItems((Query<Link, String> query) -> Links.published(entries, target, query));
-        input().setAllowCustomValue(true);
-        input().addCustomValueSetListener(
-                        event -> input().setValue(new Link(event.getDetail().strip(), null)));
-        input().setClearButtonVisible(true);
-        input().setPlaceholder(getTranslation("submission.field.find-or-type"));
+        super(kind, field, new LinkBox(target, entries));
     }
 
     @Override

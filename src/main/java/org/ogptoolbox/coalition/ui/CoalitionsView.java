@@ -1,0 +1,178 @@
+package org.ogptoolbox.coalition.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ui.EmptyState;
+import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.PageHeader;
+import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.coalition.Conversations;
+import org.ogptoolbox.coalition.JoinRequests;
+import org.ogptoolbox.coalition.Matches;
+import org.ogptoolbox.coalition.Progress;
+import org.ogptoolbox.coalition.Speaker;
+import org.ogptoolbox.coalition.Speakers;
+import org.ogptoolbox.content.ActionTitles;
+
+/** What I contribute to collective actions, whom it could go together with, and what I asked and wrote. */
+@Route(value = "coalitions", layout = MainLayout.class)
+@Menu(title = "coalition.title", order = 3, icon = "vaadin:connect-o")
+@PermitAll
+class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Progress progress;
+    private final transient Matches matches;
+    private final transient JoinRequests joins;
+    private final transient Conversations conversations;
+    private final transient Speakers speakers;
+    private final transient ActionTitles titles;
+
+    CoalitionsView(
+            Progress progress,
+            Matches matches,
+            JoinRequests joins,
+            Conversations conversations,
+            Speakers speakers,
+            ActionTitles titles) {
+        this.progress = progress;
+        this.matches = matches;
+        this.joins = joins;
+        this.conversations = conversations;
+        this.speakers = speakers;
+        this.titles = titles;
+        addClassNames("page", "coalitions-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load();
+    }
+
+    private void load() {
+        removeAll();
+        var actions =
+                Pages.outside("/" + Language.nearest(getLocale()) + "/actions", getTranslation("coalition.actions"));
+        actions.addClassName("button-link");
+        add(new PageHeader(getPageTitle(), getTranslation("coalition.introduction"), actions));
+        var sections = Stream.of(contributions(), matching(), requests(), letters(), organisations())
+                .flatMap(List::stream)
+                .toList();
+        if (sections.isEmpty()) {
+            add(new EmptyState(
+                    VaadinIcon.CONNECT_O,
+                    getTranslation("coalition.empty.title"),
+                    getTranslation("coalition.empty.text")));
+        }
+        sections.forEach(this::add);
+    }
+
+    private List<Section> contributions() {
+        return section("coalition.contributions", "coalition.contributions.text", progress.mine(), entry -> {
+            var milestones = progress.milestones(entry);
+            var open = (int) milestones.stream().filter(one -> one.open()).count();
+            var report = new RouterLink(
+                    getTranslation("coalition.report"),
+                    ProgressView.class,
+                    new RouteParameters(ProgressView.ENTRY, entry.id().toString()));
+            report.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            getTranslation(
+                                    "coalition.report-on", entry.content().title()));
+            return card(
+                    Pages.entry(entry, getLocale()),
+                    new Span(getTranslation("coalition.milestones", milestones.size(), open)),
+                    report);
+        });
+    }
+
+    private List<Section> matching() {
+        var mine = progress.mine().stream().map(PublishedEntry::id).toList();
+        return section(
+                "coalition.matches", "coalition.matches.text", matches.mine(), match -> new MatchCard(match, mine));
+    }
+
+    private List<Section> requests() {
+        return section(
+                "coalition.requests",
+                "coalition.requests.text",
+                joins.mine(),
+                join -> new JoinCard(join, titles, id -> {
+                    joins.withdraw(id);
+                    load();
+                }));
+    }
+
+    private List<Section> letters() {
+        return section("coalition.letters", "coalition.letters.text", conversations.mine(), exchange -> {
+            var last = exchange.letters().getLast();
+            var link = new RouterLink(
+                    exchange.about().content().title(),
+                    ConversationView.class,
+                    new RouteParameters(
+                            ConversationView.ID, exchange.conversation().id().toString()));
+            return card(
+                    link,
+                    new Span(getTranslation(
+                            "coalition.letters.last",
+                            exchange.names().getOrDefault(last.account(), ""),
+                            Times.moment(last.sentAt(), getLocale()))));
+        });
+    }
+
+    private List<Section> organisations() {
+        return section(
+                "coalition.organisations",
+                "coalition.organisations.text",
+                speakers.mine(),
+                (Speaker speaker) -> card(
+                        new Span(speaker.organisation()),
+                        new Span(getTranslation("coalition.since", Times.day(speaker.since(), getLocale())))));
+    }
+
+    private <T> List<Section> section(
+            String title,
+            String text,
+            List<T> items,
+            com.vaadin.flow.function.SerializableFunction<T, Component> card) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        var section = Pages.section(getTranslation(title));
+        section.add(new Paragraph(getTranslation(text)));
+        var list = new UnorderedList();
+        list.addClassName("coalition-cards");
+        items.forEach(item -> list.add(new ListItem(card.apply(item))));
+        section.add(list);
+        return List.of(section);
+    }
+
+    private static Div card(Component... parts) {
+        var card = new Div(parts);
+        card.addClassName("coalition-card");
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("coalition.title");
+    }
+}

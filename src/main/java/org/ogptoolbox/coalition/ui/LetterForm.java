@@ -1,0 +1,39 @@
+package org.ogptoolbox.coalition.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.coalition.LetterRules;
+
+/** A text and the button that sends it; what is refused stays where it was typed. */
+class LetterForm extends Div {
+
+    LetterForm(String send, SerializableConsumer<String> sent) {
+        addClassName("form-stack");
+        var text = new TextArea(getTranslation("coalition.letter"));
+        text.setHelperText(getTranslation("coalition.letter.help"));
+        text.setMinRows(5);
+        text.setMaxLength(LetterRules.LONGEST);
+        text.setManualValidation(true);
+        text.setWidthFull();
+        var button = new Button(send);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            text.setInvalid(false);
+            try {
+                sent.accept(text.getValue());
+            } catch (DomainException refused) {
+                text.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
+                text.setInvalid(true);
+                text.focus();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        add(text, button);
+    }
+}

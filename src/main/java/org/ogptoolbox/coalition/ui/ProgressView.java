@@ -1,0 +1,76 @@
+package org.ogptoolbox.coalition.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.Notices;
+import org.ogptoolbox.base.ui.PageHeader;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.coalition.MilestoneStanding;
+import org.ogptoolbox.coalition.Progress;
+import org.ogptoolbox.content.EntryId;
+
+/** The milestones of a contribution, and a report on each. */
+@Route(value = "coalitions/progress/:entry", layout = MainLayout.class)
+@PermitAll
+class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ENTRY = "entry";
+
+    private final transient Progress progress;
+    private final transient java.time.Clock clock;
+
+    ProgressView(Progress progress, java.time.Clock clock) {
+        this.progress = progress;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new EntryId(Pages.id(event.getRouteParameters().get(ENTRY).orElse("")));
+        load(progress.mine(id).orElseThrow(NotFoundException::new));
+    }
+
+    private void load(PublishedEntry entry) {
+        removeAll();
+        add(new PageHeader(getPageTitle(), getTranslation("coalition.progress.introduction")));
+        add(new Paragraph(Pages.entry(entry, getLocale())));
+        var milestones = progress.milestones(entry);
+        if (milestones.isEmpty()) {
+            add(new Paragraph(getTranslation("coalition.progress.none")));
+        }
+        milestones.forEach(standing -> add(form(entry, standing)));
+        add(new RouterLink(getTranslation("coalition.back"), CoalitionsView.class));
+    }
+
+    private ReportForm form(PublishedEntry entry, MilestoneStanding standing) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new ReportForm(standing, today, report -> {
+            progress.report(
+                    entry.id(),
+                    standing.milestone().key(),
+                    report.status(),
+                    report.text(),
+                    report.link(),
+                    report.day());
+            Notices.success(getTranslation(
+                    "coalition.progress.reported", standing.milestone().label()));
+            load(entry);
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("coalition.progress.title");
+    }
+}

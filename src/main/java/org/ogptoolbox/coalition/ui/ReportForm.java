@@ -1,0 +1,106 @@
+package org.ogptoolbox.coalition.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.Badge;
+import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.coalition.LetterRules;
+import org.ogptoolbox.coalition.MilestoneStanding;
+import org.ogptoolbox.coalition.Progress;
+
+/** How far one milestone is, and the form to tell that it has gone further. */
+class ReportForm extends Section {
+
+    /** What is told. */
+    record Told(String status, String text, String link, LocalDate day) {}
+
+    private final Select<String> status = new Select<>();
+    private final TextArea text = new TextArea();
+    private final TextField link = new TextField();
+    private final DatePicker day = new DatePicker();
+    private final Paragraph problem = new Paragraph();
+
+    ReportForm(MilestoneStanding standing, LocalDate today, SerializableConsumer<Told> tell) {
+        addClassName("report-form");
+        add(new H2(standing.milestone().label()), facts(standing, today));
+        var report = standing.report();
+        if (report != null && !report.text().isEmpty()) {
+            var said = new Paragraph(report.text());
+            said.addClassName("quoted");
+            add(said);
+        }
+        var details = new Details(getTranslation("coalition.progress.tell"), form(standing, today, tell));
+        details.setOpened(standing.overdue(today));
+        add(details);
+    }
+
+    private Div facts(MilestoneStanding standing, LocalDate today) {
+        var facts = new Div(StatusBadge.of(standing.status(), this));
+        facts.addClassName("report-facts");
+        var due = standing.milestone().due();
+        if (due != null) {
+            facts.add(new com.vaadin.flow.component.html.Span(
+                    getTranslation("coalition.progress.due", Times.day(due, getLocale()))));
+        }
+        if (standing.overdue(today)) {
+            facts.add(new Badge(getTranslation("coalition.overdue"), Badge.Tone.DANGER, VaadinIcon.ALARM));
+        }
+        return facts;
+    }
+
+    private Div form(MilestoneStanding standing, LocalDate today, SerializableConsumer<Told> tell) {
+        status.setLabel(getTranslation("coalition.progress.status"));
+        status.setItems(Progress.STATUSES);
+        status.setItemLabelGenerator(code -> code == null ? "" : getTranslation("option.milestones." + code));
+        status.setValue(standing.status());
+        text.setLabel(getTranslation("coalition.progress.text"));
+        text.setHelperText(getTranslation("coalition.progress.text.help"));
+        text.setMaxLength(LetterRules.LONGEST);
+        text.setMinRows(3);
+        link.setLabel(getTranslation("coalition.progress.link"));
+        link.setPlaceholder("https://");
+        day.setLabel(getTranslation("coalition.progress.day"));
+        day.setLocale(getLocale());
+        day.setValue(today);
+        problem.addClassName("form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        var form = new Div(status, text, link, day, problem, button(today, tell));
+        form.addClassName("form-stack");
+        return form;
+    }
+
+    private Button button(LocalDate today, SerializableConsumer<Told> tell) {
+        var button = new Button(getTranslation("coalition.progress.report"));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            problem.setVisible(false);
+            try {
+                tell.accept(new Told(
+                        status.getValue(),
+                        text.getValue(),
+                        link.getValue(),
+                        day.getOptionalValue().orElse(today)));
+            } catch (DomainException refused) {
+                problem.setText(getTranslation(refused.messageKey(), refused.arguments()));
+                problem.setVisible(true);
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+}

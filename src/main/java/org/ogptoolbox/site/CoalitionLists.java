@@ -1,0 +1,221 @@
+package org.ogptoolbox.site;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.coalition.Coalition;
+import org.ogptoolbox.coalition.Coalition.Exchanged;
+import org.ogptoolbox.coalition.Coalition.Party;
+import org.ogptoolbox.coalition.Coalitions;
+import org.ogptoolbox.coalition.Match;
+import org.ogptoolbox.coalition.MilestoneStanding;
+import org.springframework.stereotype.Component;
+
+/** A coalition in one reader's words, as the page of its action shows it. */
+@Component
+class CoalitionLists {
+
+    /** An entry by name and address. */
+    record Mention(String title, @Nullable String path) {}
+
+    /** The organisations of one kind; {@code type} is empty for those the catalogue does not know. */
+    record Group(String type, List<Member> members) {}
+
+    /** An organisation with its country, and what it contributes. */
+    record Member(Mention organisation, @Nullable String country, List<Mention> contributions) {}
+
+    /** Something offered or sought. */
+    record Exchange(String type, String text, Mention by) {}
+
+    /** A milestone on the time line; {@code status} is its code, {@code state} its word. */
+    record Step(
+            String label,
+            @Nullable String due,
+            @Nullable String iso,
+            String status,
+            String state,
+            boolean overdue,
+            Mention of,
+            String text,
+            String link) {}
+
+    /** Who seeks what another offers, and why they may fit. */
+    record Fit(Mention seeker, String sought, Mention offerer, String offered, String type, String why) {}
+
+    /** Something that happened; {@code what} is its code for the template. */
+    record Item(
+            String day,
+            String iso,
+            Coalition.News.What what,
+            String name,
+            @Nullable Mention of,
+            String text,
+            String link) {}
+
+    /** All of it. */
+    record Shown(
+            List<Group> groups,
+            int organisations,
+            List<Exchange> offered,
+            List<Exchange> sought,
+            List<Step> steps,
+            List<Fit> fits,
+            List<Card> tools,
+            List<Card> useCases,
+            List<Item> news) {}
+
+    private final Coalitions coalitions;
+    private final Cards cards;
+    private final Messages messages;
+
+    CoalitionLists(Coalitions coalitions, Cards cards, Messages messages) {
+        this.coalitions = coalitions;
+        this.cards = cards;
+        this.messages = messages;
+    }
+
+    Shown of(Coalition coalition, Language reader) {
+        return new Shown(
+                groups(coalition.parties(), reader),
+                coalition.parties().size(),
+                exchanges("offered", coalition.offered(), reader),
+                exchanges("sought", coalition.sought(), reader),
+                steps(coalition.milestones(), reader),
+                coalition.matches().stream().map(match -> fit(match, reader)).toList(),
+                cards.of(coalition.tools(), reader),
+                cards.of(coalition.useCases(), reader),
+                coalition.news().stream().map(news -> item(news, reader)).toList());
+    }
+
+    List<Step> steps(List<MilestoneStanding> milestones, Language reader) {
+        var today = coalitions.today();
+        return milestones.stream()
+                .map(standing -> step(standing, today, reader))
+                .toList();
+    }
+
+    /** What happened, for the feed: each contribution as it stands, who joined, what was reported. */
+    List<AtomFeed.Note> notes(Coalition coalition, String page, Language reader) {
+        var published =
+                coalition.contributions().stream().map(entry -> AtomFeed.note(entry, cards.of(entry, reader), reader));
+        var others = coalition.news().stream()
+                .filter(news -> news.what() != Coalition.News.What.PUBLISHED)
+                .map(news -> note(news, page, reader));
+        return Stream.concat(published, others)
+                .sorted(Comparator.comparing(AtomFeed.Note::updated).reversed())
+                .toList();
+    }
+
+    private AtomFeed.Note note(Coalition.News news, String page, Language reader) {
+        var item = item(news, reader);
+        var of = item.of();
+        var at = news.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+        var sentence = messages.get("site.coalition." + news.what(), reader.locale(), item.name());
+        return new AtomFeed.Note(
+                news.id().toString(),
+                of == null ? sentence : of.title() + ": " + sentence,
+                of == null || of.path() == null ? page : of.path(),
+                at,
+                at,
+                news.what().name().toLowerCase(java.util.Locale.ROOT),
+                item.text(),
+                reader.tag());
+    }
+
+    private List<Group> groups(List<Party> parties, Language reader) {
+        var byType = new LinkedHashMap<String, List<Member>>();
+        parties.forEach(
+                party -> byType.computeIfAbsent(Objects.requireNonNullElse(party.type(), ""), type -> new ArrayList<>())
+                        .add(member(party, reader)));
+        return byType.entrySet().stream()
+                .map(group -> new Group(
+                        group.getKey().isEmpty()
+                                ? messages.get("site.coalition.other-organisations", reader.locale())
+                                : option("type", group.getKey(), reader),
+                        group.getValue()))
+                .toList();
+    }
+
+    private Member member(Party party, Language reader) {
+        var slug = party.slug();
+        var country = party.country();
+        return new Member(
+                new Mention(party.organisation().name(), slug == null ? null : "/" + reader + "/organisations/" + slug),
+                country == null ? null : country.displayName(reader.locale()),
+                party.contributions().stream()
+                        .map(entry -> mention(entry, reader))
+                        .toList());
+    }
+
+    private List<Exchange> exchanges(String field, List<Exchanged> side, Language reader) {
+        return side.stream()
+                .map(one -> new Exchange(
+                        option(field, one.resource().type(), reader),
+                        one.resource().text(),
+                        mention(one.entry(), reader)))
+                .toList();
+    }
+
+    private Step step(MilestoneStanding standing, LocalDate today, Language reader) {
+        var due = standing.milestone().due();
+        var report = standing.report();
+        return new Step(
+                standing.milestone().label(),
+                due == null ? null : ActionLists.day(due, reader),
+                due == null ? null : due.toString(),
+                standing.status(),
+                option("milestones", standing.status(), reader),
+                standing.overdue(today),
+                mention(standing.entry(), reader),
+                report == null ? "" : report.text(),
+                report == null ? "" : report.link());
+    }
+
+    private Fit fit(Match match, Language reader) {
+        var words = String.join(", ", match.words());
+        return new Fit(
+                mention(match.seeker(), reader),
+                match.sought().text(),
+                mention(match.offerer(), reader),
+                match.offered().text(),
+                option("sought", match.sought().type(), reader),
+                match.reasons().stream()
+                        .map(reason -> messages.get(Messages.key(reason), reader.locale(), words))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private Item item(Coalition.News news, Language reader) {
+        var report = news.report();
+        var name = report == null ? news.name() : news.name() + " – " + option("milestones", report.status(), reader);
+        return new Item(
+                ActionLists.day(news.day(), reader),
+                news.day().toString(),
+                news.what(),
+                name,
+                Stream.ofNullable(news.entry())
+                        .map(entry -> mention(entry, reader))
+                        .findFirst()
+                        .orElse(null),
+                report == null ? "" : report.text(),
+                report == null ? "" : report.link());
+    }
+
+    private Mention mention(PublishedEntry entry, Language reader) {
+        var card = cards.of(entry, reader);
+        return new Mention(card.title(), card.path());
+    }
+
+    private String option(String field, String code, Language reader) {
+        return messages.get("option." + field + "." + code, reader.locale());
+    }
+}
