@@ -32,14 +32,14 @@ public record Coalition(
      * An organisation that takes part.
      *
      * @param type its kind when the catalogue knows it, {@code civil-society}; else null
-     * @param slug of its page, null when it has none
+     * @param entry its own entry in the catalogue, null when it has none
      * @param contributions its own; empty when it only joined
      */
     public record Party(
             Link organisation,
             @Nullable String type,
             @Nullable Country country,
-            @Nullable String slug,
+            @Nullable PublishedEntry entry,
             List<PublishedEntry> contributions) {}
 
     /** Something offered or sought, and by which contribution. */

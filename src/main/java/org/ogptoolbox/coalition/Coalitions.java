@@ -174,7 +174,7 @@ public class Coalitions {
                         one.organisation(),
                         one.type(),
                         one.country() == null ? other.country() : one.country(),
-                        one.slug(),
+                        one.entry(),
                         Stream.concat(one.contributions().stream(), other.contributions().stream())
                                 .toList()));
     }
@@ -189,7 +189,7 @@ public class Coalitions {
                 link,
                 organisation.map(Organisation::type).orElse(null),
                 organisation.map(Organisation::country).orElse(country),
-                known.map(PublishedEntry::slug).orElse(null),
+                known.orElse(null),
                 contributions);
     }
 

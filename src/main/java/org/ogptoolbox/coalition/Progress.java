@@ -60,7 +60,7 @@ public class Progress {
 
     /** A contribution that the current user answers for; empty for any other. */
     @Transactional(readOnly = true)
-    public Optional<PublishedEntry> mine(EntryId id) {
+    public Optional<PublishedEntry> find(EntryId id) {
         return mine().stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
@@ -89,7 +89,7 @@ public class Progress {
      */
     @Transactional
     public void report(EntryId id, String milestone, String status, String text, String link, LocalDate day) {
-        var entry = mine(id).orElseThrow(() -> new AccessDeniedException("Not a contribution of theirs"));
+        var entry = find(id).orElseThrow(() -> new AccessDeniedException("Not a contribution of theirs"));
         if (!STATUSES.contains(status)
                 || standings.of(entry).stream()
                         .noneMatch(one -> one.milestone().key().equals(milestone))) {

@@ -83,6 +83,24 @@ public record ActionProposal(
         links = Absent.list(links);
     }
 
+    /** The same without its milestones, for pages that tell how far they are beside it. */
+    public ActionProposal withoutMilestones() {
+        return new ActionProposal(
+                action,
+                name,
+                abstractText,
+                description,
+                organisation,
+                country,
+                type,
+                offered,
+                sought,
+                List.of(),
+                partners,
+                tools,
+                links);
+    }
+
     @Override
     public Kind kind() {
         return Kind.ACTION_PROPOSAL;

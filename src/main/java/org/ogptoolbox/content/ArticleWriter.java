@@ -163,7 +163,7 @@ final class ArticleWriter {
         var rows = resources.stream()
                 .map(resource -> new Row(values.option(field, resource.type()), resource.text()))
                 .toList();
-        return new Listing(values.label(field), rows);
+        return new Listing(values.say("entry.listing." + field), rows);
     }
 
     private Listing milestones(List<ActionProposal.Milestone> milestones) {

@@ -37,6 +37,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoFacts facts;
     private final DemoStory story;
+    private final DemoCoalitions coalitions;
     private final Clock clock;
 
     /** Published entries, by the key or name that rows call them. */
@@ -44,10 +45,11 @@ class DemoData implements ApplicationRunner {
 
     private final Map<String, EntryId> useCasesOf = new HashMap<>();
 
-    DemoData(DemoPeople people, DemoFacts facts, DemoStory story, Clock clock) {
+    DemoData(DemoPeople people, DemoFacts facts, DemoStory story, DemoCoalitions coalitions, Clock clock) {
         this.people = people;
         this.facts = facts;
         this.story = story;
+        this.coalitions = coalitions;
         this.clock = clock;
     }
 
@@ -62,6 +64,8 @@ class DemoData implements ApplicationRunner {
         useCases();
         tools();
         new DemoCases().play();
+        useCasesOf.forEach((tool, useCase) -> published.put("use-case:" + tool, new Published(useCase, tool)));
+        coalitions.play(published);
         LOG.info("The demo data is there.");
     }
 

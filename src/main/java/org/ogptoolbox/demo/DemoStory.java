@@ -7,6 +7,7 @@ import static org.ogptoolbox.demo.DemoPeople.Person.TRANSLATOR;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.ogptoolbox.coalition.Confirmations;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.RevisionId;
@@ -21,6 +22,7 @@ import org.ogptoolbox.translation.Translations;
 import org.ogptoolbox.workflow.CaseId;
 import org.ogptoolbox.workflow.Cases;
 import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.WorkItemId;
 import org.ogptoolbox.workflow.WorkItems;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ class DemoStory {
     private final Reviews reviews;
     private final Translations translations;
     private final Attachments attachments;
+    private final Confirmations confirmations;
     private final SignOffs signOffs;
 
     DemoStory(
@@ -47,6 +50,7 @@ class DemoStory {
             Reviews reviews,
             Translations translations,
             Attachments attachments,
+            Confirmations confirmations,
             SignOffs signOffs) {
         this.people = people;
         this.submissions = submissions;
@@ -55,6 +59,7 @@ class DemoStory {
         this.reviews = reviews;
         this.translations = translations;
         this.attachments = attachments;
+        this.confirmations = confirmations;
         this.signOffs = signOffs;
     }
 
@@ -121,6 +126,15 @@ class DemoStory {
         people.let(MODERATOR, () -> attachments.waive(claim(id, Attachments.ATTACH_USE_CASE), reason));
     }
 
+    /** Somebody of moderation confirms whoever acts for the organisation, unless they were confirmed before. */
+    void confirm(RevisionId id) {
+        people.let(
+                MODERATOR,
+                () -> items(id, "confirm").stream()
+                        .map(item -> workItems.claim(item.id()).id())
+                        .forEach(confirmations::confirm));
+    }
+
     void publish(RevisionId id) {
         people.let(ETALAB, () -> signOffs.publish(claim(id, "publish")));
     }
@@ -129,7 +143,7 @@ class DemoStory {
         people.let(ETALAB, () -> signOffs.schedule(claim(id, "publish"), when));
     }
 
-    private org.ogptoolbox.workflow.WorkItemId claim(RevisionId id, String step) {
+    WorkItemId claim(RevisionId id, String step) {
         return workItems.claim(item(id, step).id()).id();
     }
 

@@ -9,7 +9,8 @@
             "submission",
             "moderation",
             "translation",
-            "catalogue"
+            "catalogue",
+            "coalition"
         })
 @NullMarked
 package org.ogptoolbox.demo;

@@ -147,14 +147,12 @@ class CoalitionLists {
     }
 
     private Member member(Party party, Language reader) {
-        var slug = party.slug();
+        var entry = party.entry();
         var country = party.country();
         return new Member(
-                new Mention(party.organisation().name(), slug == null ? null : "/" + reader + "/organisations/" + slug),
+                entry == null ? new Mention(party.organisation().name(), null) : mention(entry, reader),
                 country == null ? null : country.displayName(reader.locale()),
-                party.contributions().stream()
-                        .map(entry -> mention(entry, reader))
-                        .toList());
+                party.contributions().stream().map(one -> mention(one, reader)).toList());
     }
 
     private List<Exchange> exchanges(String field, List<Exchanged> side, Language reader) {

@@ -15,6 +15,7 @@ import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.coalition.Coalitions;
 import org.ogptoolbox.content.ActionProposal;
+import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.EntryHtml;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Schema;
@@ -92,7 +93,7 @@ class EntryPages {
         model.addAttribute("entry", entry);
         model.addAttribute("card", cards.of(entry, language));
         model.addAttribute("action", entry.content() instanceof ActionProposal proposal ? proposal.action() : null);
-        model.addAttribute("article", html.article(entry.content(), language));
+        model.addAttribute("article", html.article(articled(entry.content()), language));
         model.addAttribute("related", related(entry, language));
         model.addAttribute("coalitions", coalitions(entry, language));
         model.addAttribute(
@@ -105,6 +106,11 @@ class EntryPages {
         model.addAttribute("published", published);
         model.addAttribute("updated", updated.equals(published) ? null : updated);
         return "site/entry";
+    }
+
+    /** How far milestones are is told below the article. */
+    private static Content articled(Content content) {
+        return content instanceof ActionProposal proposal ? proposal.withoutMilestones() : content;
     }
 
     /** The coalitions that rely on the entry or count it, by number and title; a proposal names its own. */

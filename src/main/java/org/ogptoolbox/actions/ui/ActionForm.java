@@ -23,6 +23,7 @@ import org.ogptoolbox.actions.Theme;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.content.Schema;
 
 /** The fields of a collective action. */
@@ -42,6 +43,8 @@ class ActionForm extends Div {
     private final Map<Place, HasValidation> fields = new EnumMap<>(Place.class);
 
     ActionForm(List<Declaration> declarations, List<Steward> stewards) {
+        start.setLocale(Times.writing(getLocale()));
+        end.setLocale(Times.writing(getLocale()));
         addClassName("form-stack");
         choices(declarations, stewards);
         title.require();

@@ -41,7 +41,8 @@ public final class Times {
                 .format(instant.atZone(ZoneId.systemDefault()));
     }
 
-    private static Locale writing(Locale locale) {
+    /** The locale in which a reader of this one expects dates and numbers: also what date pickers are to be set to. */
+    public static Locale writing(Locale locale) {
         return locale.equals(Locale.ENGLISH) ? ENGLISH_OF_EUROPE : locale;
     }
 }

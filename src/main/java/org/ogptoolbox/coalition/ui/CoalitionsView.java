@@ -34,7 +34,7 @@ import org.ogptoolbox.content.ActionTitles;
 
 /** What I contribute to collective actions, whom it could go together with, and what I asked and wrote. */
 @Route(value = "coalitions", layout = MainLayout.class)
-@Menu(title = "coalition.title", order = 3, icon = "vaadin:connect-o")
+@Menu(title = "coalition.title", order = 2.5, icon = "vaadin:connect-o")
 @PermitAll
 class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

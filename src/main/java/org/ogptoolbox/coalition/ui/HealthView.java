@@ -24,8 +24,8 @@ import org.ogptoolbox.coalition.MilestoneStanding;
 import org.ogptoolbox.content.ActionTitles;
 
 /** How the collective actions fare: who waits for an answer, what is overdue, what is silent. */
-@Route(value = "actions/health", layout = MainLayout.class)
-@Menu(title = "coalition.health.title", order = 7, icon = "vaadin:heart-o")
+@Route(value = "action-health", layout = MainLayout.class)
+@Menu(title = "coalition.health.title", order = 6.2, icon = "vaadin:heart-o")
 @RolesAllowed("ETALAB")
 class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -37,7 +37,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.coalitions = coalitions;
         this.titles = titles;
         addClassName("list-page");
-        grid.addComponentColumn(health -> Pages.action(health.action().number(), titles, getLocale()))
+        grid.addComponentColumn(this::action)
                 .setKey("action")
                 .setHeader(getTranslation("coalition.health.action"))
                 .setFlexGrow(3);
@@ -72,6 +72,12 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         grid.setItems(coalitions.health());
+    }
+
+    private Component action(ActionHealth health) {
+        var link = Pages.action(health.action().number(), titles, getLocale());
+        link.addClassName("wrapping");
+        return link;
     }
 
     private Component state(ActionHealth health) {

@@ -38,7 +38,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new EntryId(Pages.id(event.getRouteParameters().get(ENTRY).orElse("")));
-        load(progress.mine(id).orElseThrow(NotFoundException::new));
+        load(progress.find(id).orElseThrow(NotFoundException::new));
     }
 
     private void load(PublishedEntry entry) {

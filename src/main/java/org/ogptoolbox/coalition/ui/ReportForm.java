@@ -73,7 +73,7 @@ class ReportForm extends Section {
         link.setLabel(getTranslation("coalition.progress.link"));
         link.setPlaceholder("https://");
         day.setLabel(getTranslation("coalition.progress.day"));
-        day.setLocale(getLocale());
+        day.setLocale(Times.writing(getLocale()));
         day.setValue(today);
         problem.addClassName("form-problem");
         problem.getElement().setAttribute("role", "alert");

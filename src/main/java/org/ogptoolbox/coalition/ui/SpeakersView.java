@@ -27,7 +27,7 @@ import org.ogptoolbox.identity.Accounts;
 
 /** Who speaks for which organisation, and the way to end it. */
 @Route(value = "speakers", layout = MainLayout.class)
-@Menu(title = "coalition.speakers.title", order = 8, icon = "vaadin:user-card")
+@Menu(title = "coalition.speakers.title", order = 6.4, icon = "vaadin:user-card")
 @RolesAllowed({"MODERATOR", "ETALAB"})
 class SpeakersView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -60,7 +60,10 @@ class SpeakersView extends Div implements AfterNavigationObserver, HasDynamicTit
                         Times.day(speaker.since(), getLocale())))
                 .setHeader(getTranslation("coalition.speakers.confirmed"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::end).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::end)
+                .setHeader(getTranslation("coalition.speakers.end"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("coalition.speakers.none"));
         add(new PageHeader(getPageTitle(), getTranslation("coalition.speakers.introduction")), text, grid);

@@ -89,7 +89,7 @@ class SignOffArea extends Composite<Section> {
         date.setMin(now.truncatedTo(ChronoUnit.MINUTES));
         date.setMax(now.plusYears(1).truncatedTo(ChronoUnit.MINUTES));
         date.setValue(now.plusDays(1).truncatedTo(ChronoUnit.DAYS).plusHours(9));
-        date.setLocale(getLocale());
+        date.setLocale(Times.writing(getLocale()));
     }
 
     private void prepareReason() {

@@ -14,6 +14,9 @@ final class ChoiceEditor extends InputEditor<Select<String>, String> {
         super(kind, field, new Select<>());
         input().setItems(field.options());
         input().setItemLabelGenerator(code -> code == null ? "" : option(code));
+        // A select is a button to assistive technology, and no button is required: the style sheet draws the mark.
+        input().setRequiredIndicatorVisible(false);
+        input().setClassName("required-choice", field.required());
         input().setEmptySelectionAllowed(!field.required());
         input().setEmptySelectionCaption(getTranslation("submission.field.nothing-chosen"));
         input().setPlaceholder(getTranslation("submission.field.nothing-chosen"));

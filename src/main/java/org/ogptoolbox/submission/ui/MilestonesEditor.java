@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +35,7 @@ final class MilestonesEditor extends RowsEditor {
             this.due.setLabel(getTranslation("submission.rows.due"));
             this.due.setManualValidation(true);
             this.due.setClearButtonVisible(true);
-            this.due.setLocale(getLocale());
+            this.due.setLocale(Times.writing(getLocale()));
             this.due.setValue(due);
             this.status.setLabel(getTranslation("submission.rows.status"));
             this.status.setItems(field().options());

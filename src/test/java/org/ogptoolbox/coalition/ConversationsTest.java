@@ -1,0 +1,115 @@
+package org.ogptoolbox.coalition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.ogptoolbox.coalition.Proposals.offering;
+import static org.ogptoolbox.coalition.Proposals.proposal;
+import static org.ogptoolbox.coalition.Proposals.seeking;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ogptoolbox.IntegrationTest;
+import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What is proposed to both sides, and letters between them. */
+@IntegrationTest
+class ConversationsTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Matches matches;
+
+    private Proposals proposals;
+    private AccountId other;
+    private EntryId seeker;
+    private EntryId offerer;
+    private String word;
+
+    @BeforeEach
+    void oneSeeksWhatTheOtherOffers() {
+        proposals = new Proposals(context);
+        other = proposals.person("Olga Other", Role.CONTRIBUTOR);
+        word = "w" + UUID.randomUUID().toString().replace("-", "");
+        seeker = proposals.published(
+                proposals.contributor,
+                seeking(proposal(16, Proposals.organisation()), "translation", "Translation of " + word));
+        offerer = proposals.published(
+                other, offering(proposal(17, Proposals.organisation()), "translation", "We translate " + word));
+    }
+
+    @Test
+    void bothSidesAreToldWithTheReason() {
+        await().untilAsserted(() -> {
+            assertThat(proposals.mails(proposals.contributor)).anyMatch(mail -> fits(mail));
+            assertThat(proposals.mails(other)).anyMatch(mail -> fits(mail));
+        });
+        assertThat(proposals.as(proposals.contributor, matches::mine))
+                .anyMatch(match -> match.words().contains(word));
+        assertThat(proposals.as(other, matches::mine))
+                .anyMatch(match -> match.words().contains(word));
+        assertThat(matches.of(16)).anyMatch(match -> match.words().contains(word));
+        assertThat(proposals.as(proposals.etalab, matches::mine)).isEmpty();
+    }
+
+    private boolean fits(String mail) {
+        return mail.startsWith("Somebody fits") && mail.contains("the same words: " + word);
+    }
+
+    @Test
+    void lettersGoBothWaysWithoutAddresses() {
+        var id = proposals.as(other, () -> conversations.write(seeker, "Shall we begin with the glossary?"));
+        proposals.let(proposals.contributor, () -> conversations.answer(id, "Yes, next week."));
+
+        assertThat(proposals.as(other, () -> conversations.get(id)).letters())
+                .extracting(Letter::text)
+                .containsExactly("Shall we begin with the glossary?", "Yes, next week.");
+        assertThat(proposals.as(proposals.contributor, conversations::mine))
+                .anyMatch(exchange -> exchange.conversation().id().equals(id));
+        assertThat(proposals.mails(proposals.contributor))
+                .anyMatch(mail -> mail.contains("Olga Other wrote") && mail.contains("the glossary"))
+                .noneMatch(mail -> mail.contains("@test.example"));
+        assertThat(proposals.mails(other)).anyMatch(mail -> mail.contains("Yes, next week."));
+        assertThat(proposals.as(other, () -> conversations.write(seeker, "One more thing.")))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void nobodyElseReadsThem() {
+        var id = proposals.as(other, () -> conversations.write(seeker, "Shall we begin?"));
+
+        for (var stranger : new AccountId[] {proposals.moderator, proposals.etalab}) {
+            assertThatThrownBy(() -> proposals.as(stranger, () -> conversations.get(id)))
+                    .isInstanceOf(ConversationNotFound.class);
+            assertThatThrownBy(() -> proposals.let(stranger, () -> conversations.answer(id, "Me, too!")))
+                    .isInstanceOf(ConversationNotFound.class);
+        }
+    }
+
+    @Test
+    void whatSaysNothingOrTooMuchOrTooOftenIsRefused() {
+        proposals.let(other, () -> {
+            assertThatThrownBy(() -> conversations.write(seeker, "  ")).isInstanceOf(LetterProblem.class);
+            assertThatThrownBy(() -> conversations.write(seeker, "x".repeat(2_001)))
+                    .isInstanceOf(LetterProblem.class);
+            assertThatThrownBy(() -> conversations.write(new EntryId(UUID.randomUUID()), "Hello"))
+                    .isInstanceOf(ConversationNotFound.class);
+            for (int letter = 0; letter < Conversations.LETTERS_A_DAY; letter++) {
+                conversations.write(seeker, "Letter " + letter);
+            }
+            assertThatThrownBy(() -> conversations.write(seeker, "One too many"))
+                    .isInstanceOf(LetterProblem.class)
+                    .hasMessageContaining("coalition.problem.too-many");
+        });
+    }
+}
