@@ -13,7 +13,7 @@ import org.ogptoolbox.base.Country;
 public record HistoricParticipation(List<Country> governments, List<String> organisations, List<String> doubtful) {
 
     /** Where this stands, as pages say it. */
-    public static final String SOURCE = "etalab/carto_actions_collectives, June 2017";
+    public static final String SOURCE = "etalab/carto_actions_collectives";
 
     public static final HistoricParticipation NONE = new HistoricParticipation(List.of(), List.of(), List.of());
 

@@ -25,7 +25,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** One chain for the application, one for the public: see docs/decisions/003-two-security-chains.md. */
+/** One chain for the application, and for the public one by policy: see docs/decisions/003-two-security-chains.md. */
 @Configuration
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -34,6 +34,13 @@ class SecurityConfiguration {
 
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Pages that draw pictures load our own scripts and the outlines they draw; nothing else differs. */
+    private static final String PICTURES_POLICY = PUBLIC_POLICY + "; script-src 'self'; connect-src 'self'";
+
+    /** What others may show on their sites. */
+    private static final String EMBEDDED_POLICY =
+            PICTURES_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
     private static final String APPLICATION_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'"
             + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
@@ -88,16 +95,38 @@ class SecurityConfiguration {
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    /** Everything outside the application: nobody is known there, so there is nothing to forge or to remember. */
     @Bean
     @Order(2)
+    SecurityFilterChain picturesChain(HttpSecurity http) {
+        return open(http.securityMatcher("/*/actions/pictures"))
+                .headers(headers -> strict(headers, PICTURES_POLICY))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain embeddedChain(HttpSecurity http) {
+        return open(http.securityMatcher("/*/embed/**"))
+                .headers(headers ->
+                        strict(headers, EMBEDDED_POLICY).frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain publicChain(HttpSecurity http) {
-        return http.securityMatcher("/**")
-                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return open(http.securityMatcher("/**"))
+                .headers(headers -> strict(headers, PUBLIC_POLICY))
+                .build();
+    }
+
+    /** Everything outside the application: nobody is known there, so there is nothing to forge or to remember. */
+    private static HttpSecurity open(HttpSecurity http) {
+        return http.sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> strict(headers, PUBLIC_POLICY).cacheControl(cache -> cache.disable()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -107,8 +136,7 @@ class SecurityConfiguration {
                                 .requestMatchers(HttpMethod.HEAD)
                                 .permitAll()
                                 .anyRequest()
-                                .denyAll())
-                .build();
+                                .denyAll());
     }
 
     private static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers, String policy) {

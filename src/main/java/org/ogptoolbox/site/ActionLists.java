@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.actions.Declaration;
@@ -17,6 +18,8 @@ import org.ogptoolbox.actions.Theme;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.Catalogue;
+import org.ogptoolbox.coalition.Figures;
+import org.ogptoolbox.coalition.ParticipationFigures;
 import org.ogptoolbox.content.Kind;
 import org.springframework.stereotype.Component;
 
@@ -40,20 +43,32 @@ class ActionLists {
     /** The actions of one declaration, by theme. */
     record Section(Shown name, Shown event, String day, List<Group> groups) {}
 
-    /** A country's line in the matrix: where it takes part, in the order of the actions. */
-    record Row(Country country, String name, List<Boolean> marks, int total) {}
+    /** Where a country takes part: in 2017, and how often on the platform. */
+    record Mark(boolean historic, int contributions) {
 
-    /** Countries and actions. */
-    record Matrix(List<Line> actions, List<Row> rows, int total) {}
+        public boolean any() {
+            return historic || contributions > 0;
+        }
+    }
+
+    /** A country's line in the matrix, in the order of the actions. */
+    record Row(Country country, String name, List<Mark> marks, int historic, int contributions, int total) {}
+
+    /** Countries and actions; {@code totals} by action. */
+    record Matrix(
+            List<Line> actions, List<Row> rows, List<Integer> totals, int historic, int contributions, int total) {}
 
     private final CollectiveActions actions;
     private final Participation participation;
     private final Catalogue catalogue;
+    private final ParticipationFigures figures;
 
-    ActionLists(CollectiveActions actions, Participation participation, Catalogue catalogue) {
+    ActionLists(
+            CollectiveActions actions, Participation participation, Catalogue catalogue, ParticipationFigures figures) {
         this.actions = actions;
         this.participation = participation;
         this.catalogue = catalogue;
+        this.figures = figures;
     }
 
     List<Section> sections(Language reader) {
@@ -66,14 +81,24 @@ class ActionLists {
 
     Matrix matrix(Language reader) {
         var lines = lines(reader);
-        var historic = participation.historic();
-        var rows = historic.values().stream()
-                .flatMap(who -> who.governments().stream())
-                .distinct()
-                .map(country -> row(country, lines, historic, reader))
+        var rows = figures.byCountry().stream()
+                .map(country -> row(country, lines, reader))
                 .sorted(Comparator.comparing(Row::name, Collator.getInstance(reader.locale())))
                 .toList();
-        return new Matrix(lines, rows, rows.stream().mapToInt(Row::total).sum());
+        var totals = IntStream.range(0, lines.size())
+                .map(index -> rows.stream()
+                        .map(row -> row.marks().get(index))
+                        .mapToInt(mark -> (mark.historic() ? 1 : 0) + mark.contributions())
+                        .sum())
+                .boxed()
+                .toList();
+        return new Matrix(
+                lines,
+                rows,
+                totals,
+                rows.stream().mapToInt(Row::historic).sum(),
+                rows.stream().mapToInt(Row::contributions).sum(),
+                rows.stream().mapToInt(Row::total).sum());
     }
 
     List<String> countries(HistoricParticipation who, Language reader) {
@@ -132,14 +157,18 @@ class ActionLists {
                 groups);
     }
 
-    private static Row row(
-            Country country, List<Line> lines, Map<Integer, HistoricParticipation> historic, Language reader) {
+    private static Row row(Figures.OfCountry country, List<Line> lines, Language reader) {
         var marks = lines.stream()
-                .map(line -> historic.getOrDefault(line.number(), HistoricParticipation.NONE)
-                        .governments()
-                        .contains(country))
+                .map(line -> new Mark(
+                        country.historic().contains(line.number()),
+                        country.contributions().getOrDefault(line.number(), 0)))
                 .toList();
-        return new Row(country, country.displayName(reader.locale()), marks, (int)
-                marks.stream().filter(mark -> mark).count());
+        return new Row(
+                country.country(),
+                country.country().displayName(reader.locale()),
+                marks,
+                country.historic().size(),
+                country.published(),
+                country.total());
     }
 }

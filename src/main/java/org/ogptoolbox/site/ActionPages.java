@@ -1,8 +1,7 @@
 package org.ogptoolbox.site;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.ogptoolbox.actions.ActionStatus;
@@ -13,7 +12,6 @@ import org.ogptoolbox.actions.Participation;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Markdown;
 import org.ogptoolbox.coalition.Coalitions;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/{language:en|fr|es}/actions")
 class ActionPages {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final CollectiveActions actions;
     private final Participation participation;
@@ -110,20 +106,23 @@ class ActionPages {
         return "site/participation";
     }
 
-    /** The same numbers as the table; no cell begins with a character that a spreadsheet takes for a formula. */
+    /** The same numbers as the table. */
     @GetMapping("/participation.csv")
     ResponseEntity<byte[]> table(@PathVariable Language language) {
         var matrix = lists.matrix(language);
         var head = Stream.concat(
-                Stream.of("country_code", "country"), matrix.actions().stream().map(line -> "action_" + line.number()));
-        var body = matrix.rows().stream()
-                .map(row -> Stream.concat(
-                        Stream.of(row.country().code(), quoted(row.name())),
-                        row.marks().stream().map(mark -> mark ? "1" : "0")));
-        var text = Stream.concat(Stream.of(head), body)
-                .map(cells -> cells.collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-        return ResponseEntity.ok().contentType(CSV).body(text.getBytes(StandardCharsets.UTF_8));
+                Stream.of("country_code", "country", "historic_2017", "contributions"),
+                matrix.actions().stream().map(line -> "action_" + line.number()));
+        return CsvText.of(
+                head.toList(),
+                matrix.rows().stream()
+                        .<List<?>>map(row -> Stream.concat(
+                                        Stream.<Object>of(
+                                                row.country().code(), row.name(), row.historic(), row.contributions()),
+                                        row.marks().stream()
+                                                .map(mark -> (mark.historic() ? 1 : 0) + mark.contributions()))
+                                .toList())
+                        .toList());
     }
 
     private CollectiveAction find(int number) {
@@ -133,9 +132,5 @@ class ActionPages {
     private static Shown description(CollectiveAction action, Language language) {
         var text = Shown.of(action.facts().description(), language);
         return new Shown(Markdown.html(text.text()), text.lang());
-    }
-
-    private static String quoted(String cell) {
-        return "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

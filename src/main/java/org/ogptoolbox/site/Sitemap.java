@@ -10,8 +10,15 @@ import org.ogptoolbox.catalogue.PublishedAddress;
 /** Every public page in every language, each with its counterparts (sitemaps.org, with alternate links). */
 final class Sitemap {
 
-    private static final List<String> PAGES =
-            List.of("", "/tools", "/use-cases", "/organisations", "/actions", "/actions/participation", "/about");
+    private static final List<String> PAGES = List.of(
+            "",
+            "/tools",
+            "/use-cases",
+            "/organisations",
+            "/actions",
+            "/actions/participation",
+            "/actions/pictures",
+            "/about");
 
     private final SiteProperties properties;
 

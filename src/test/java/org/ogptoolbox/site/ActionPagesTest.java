@@ -69,7 +69,7 @@ class ActionPagesTest {
         "/es/actions/7, 'Contribuciones históricas (2017)'",
         "/en/actions/7, 'No contribution has been published yet'",
         "/fr/actions/1, 'Aucune contribution n’est encore publiée'",
-        "/en/actions/participation, '32 countries, 118 contributions'",
+        "/en/actions/participation, '32 countries, 118 participations in 2017, no contribution on the platform'",
     })
     void pages_speak_the_language_of_their_address(String path, String text) throws Exception {
         var page = page(path);
@@ -168,13 +168,15 @@ class ActionPagesTest {
         var csv = page("/en/actions/participation.csv").lines().toList();
         var marks = csv.stream()
                 .skip(1)
-                .flatMap(line -> Arrays.stream(line.split(",")).skip(2))
+                .flatMap(line -> Arrays.stream(line.split(",")).skip(4))
                 .filter("1"::equals)
                 .count();
 
         assertThat(csv).hasSize(1 + 32);
-        assertThat(csv.getFirst()).startsWith("country_code,country,action_1,").endsWith(",action_20");
-        assertThat(csv).anyMatch(line -> line.startsWith("FR,\"France\",1,"));
+        assertThat(csv.getFirst())
+                .startsWith("country_code,country,historic_2017,contributions,action_1,")
+                .endsWith(",action_20");
+        assertThat(csv).anyMatch(line -> line.startsWith("FR,France,14,0,1,"));
         assertThat(marks).isEqualTo(118);
         assertThat(page("/en/actions/participation").split("<span class=\"unseen\">", -1))
                 .hasSize(118 + 1);

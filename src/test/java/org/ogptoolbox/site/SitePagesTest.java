@@ -228,7 +228,7 @@ class SitePagesTest {
         assertThat(page("/fr/feed.atom")).contains("<summary xml:lang=\"fr\">La participation</summary>");
 
         var sitemap = xml("/sitemap.xml");
-        assertThat(sitemap.getElementsByTagName("url").getLength()).isEqualTo((7 + 20 + 3) * 3);
+        assertThat(sitemap.getElementsByTagName("url").getLength()).isEqualTo((8 + 20 + 3) * 3);
         assertThat(page("/sitemap.xml")).contains("<loc>http://localhost:8080/fr/tools/" + tool + "</loc>");
         assertThat(page("/robots.txt")).contains("Disallow: /app", "Sitemap: http://localhost:8080/sitemap.xml");
     }

@@ -36,7 +36,11 @@ class ProcessDefinitionsTest {
     void theStandingDefinitionsAreDeployedOnce() {
         assertThat(definitions.all())
                 .extracting(DeployedDefinition::key, DeployedDefinition::version)
-                .containsExactly(tuple("entry-revision", 1), tuple("tool-submission", 1));
+                .containsExactly(
+                        tuple("action-proposal", 1),
+                        tuple("entry-revision", 1),
+                        tuple("join-coalition", 1),
+                        tuple("tool-submission", 1));
         standing.afterSingletonsInstantiated();
         assertThat(definitions.find("tool-submission").orElseThrow().version()).isEqualTo(1);
     }

@@ -50,7 +50,9 @@ class WorkflowsViewTest extends KaribuTest {
     void listsWhatIsDeployedAndSaysThatNothingWentWrong() {
         open();
         assertThat(_get(H1.class).getText()).isEqualTo("Workflows");
-        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("Entry revision", "Tool submission");
+        assertThat(_find(H3.class))
+                .extracting(H3::getText)
+                .containsExactly("Action proposal", "Entry revision", "Joining a coalition", "Tool submission");
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing went wrong");
         _assertNone(Button.class, spec -> spec.withText("Retry"));
     }

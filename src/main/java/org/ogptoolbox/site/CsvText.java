@@ -1,0 +1,38 @@
+package org.ogptoolbox.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Tables as CSV (RFC 4180), UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+final class CsvText {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String FORMULA = "=+-@\t\r";
+
+    private CsvText() {}
+
+    static ResponseEntity<byte[]> of(List<String> head, List<List<?>> rows) {
+        var text = new StringBuilder();
+        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(head);
+            for (var row : rows) {
+                printer.printRecord(row.stream().map(CsvText::cell).toList());
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return ResponseEntity.ok().contentType(CSV).body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Object cell(Object value) {
+        return value instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : value;
+    }
+}
