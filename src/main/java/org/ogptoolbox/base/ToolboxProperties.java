@@ -9,9 +9,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param publicAddress where people reach the platform, without a final slash; mails and feeds build on it
  * @param dataDirectory where the platform keeps its files
+ * @param dataLicence the address of the licence under which what is published may be reused
  */
 @ConfigurationProperties("ogptoolbox")
-public record ToolboxProperties(URI publicAddress, Path dataDirectory) {
+public record ToolboxProperties(URI publicAddress, Path dataDirectory, URI dataLicence) {
 
     /** The absolute address of a path that starts with a slash. */
     public String address(String path) {

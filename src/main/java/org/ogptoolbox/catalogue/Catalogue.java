@@ -48,6 +48,11 @@ public class Catalogue {
                 .list();
     }
 
+    /** Every published entry of a kind, last published first. */
+    public List<PublishedEntry> all(Kind kind) {
+        return latest(kind, 0, Integer.MAX_VALUE);
+    }
+
     public long count(Kind kind) {
         return jdbc.sql("select count(*) from catalogue_entry where kind = ?")
                 .param(kind.name())

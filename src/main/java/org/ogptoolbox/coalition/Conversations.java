@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,10 +58,7 @@ public class Conversations {
     /** The contribution one would write to. @throws ConversationNotFound when it is not published */
     @Transactional(readOnly = true)
     public PublishedEntry about(EntryId id) {
-        return members.contributions().stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .orElseThrow(ConversationNotFound::new);
+        return members.contribution(id).orElseThrow(ConversationNotFound::new);
     }
 
     /**
@@ -118,15 +116,11 @@ public class Conversations {
                 .orElseThrow(ConversationNotFound::new);
     }
 
-    private java.util.Optional<Exchange> exchange(Conversation conversation) {
-        return members.contributions().stream()
-                .filter(entry -> entry.id().equals(conversation.entry()))
-                .findFirst()
-                .map(about -> {
-                    var letters = rows.letters(conversation);
-                    Set<AccountId> writers =
-                            letters.stream().map(Letter::account).collect(Collectors.toSet());
-                    return new Exchange(conversation, about, letters, accounts.names(writers));
-                });
+    private Optional<Exchange> exchange(Conversation conversation) {
+        return members.contribution(conversation.entry()).map(about -> {
+            var letters = rows.letters(conversation);
+            Set<AccountId> writers = letters.stream().map(Letter::account).collect(Collectors.toSet());
+            return new Exchange(conversation, about, letters, accounts.names(writers));
+        });
     }
 }

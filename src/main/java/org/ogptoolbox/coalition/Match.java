@@ -35,9 +35,4 @@ public record Match(
     int weight() {
         return reasons.stream().mapToInt(reason -> reason.weight).sum() + words.size();
     }
-
-    /** Whether the contribution is one of the two. */
-    public boolean concerns(PublishedEntry entry) {
-        return seeker.id().equals(entry.id()) || offerer.id().equals(entry.id());
-    }
 }

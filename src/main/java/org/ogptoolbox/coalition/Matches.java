@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.RevisionEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,18 +35,14 @@ public class Matches {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<Match> mine() {
-        var mine = progress.mine();
-        return Matching.among(members.contributions()).stream()
-                .filter(match -> mine.stream().anyMatch(match::concerns))
-                .toList();
+        var mine = progress.mine().stream().map(PublishedEntry::id).collect(Collectors.toSet());
+        return Matching.among(members.contributions(), entry -> mine.contains(entry.id()));
     }
 
     /** Those within one action and with others, for everybody to read, nearest first. */
     @Transactional(readOnly = true)
     public List<Match> of(int action) {
-        return Matching.among(members.contributions()).stream()
-                .filter(match -> isOf(action, match.seeker()) || isOf(action, match.offerer()))
-                .toList();
+        return Matching.among(members.contributions(), entry -> isOf(action, entry));
     }
 
     private static boolean isOf(int action, PublishedEntry entry) {
@@ -55,9 +52,7 @@ public class Matches {
 
     @ApplicationModuleListener
     void on(RevisionEvent.Published event) {
-        Matching.among(members.contributions()).stream()
-                .filter(match -> match.seeker().id().equals(event.entry())
-                        || match.offerer().id().equals(event.entry()))
+        Matching.among(members.contributions(), entry -> entry.id().equals(event.entry())).stream()
                 .filter(this::isNew)
                 .forEach(match -> {
                     remember(match);

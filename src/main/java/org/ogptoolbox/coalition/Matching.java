@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.coalition.Match.Reason;
 import org.ogptoolbox.content.ActionProposal.Resource;
@@ -29,10 +30,15 @@ final class Matching {
 
     /** All fits, nearest first. */
     static List<Match> among(List<PublishedEntry> contributions) {
+        return among(contributions, contribution -> true);
+    }
+
+    /** The fits that concern at least one of those wanted, nearest first. */
+    static List<Match> among(List<PublishedEntry> contributions, Predicate<PublishedEntry> wanted) {
         var matches = new ArrayList<Match>();
         for (var seeker : contributions) {
             for (var offerer : contributions) {
-                if (!sameOrganisation(seeker, offerer)) {
+                if ((wanted.test(seeker) || wanted.test(offerer)) && !sameOrganisation(seeker, offerer)) {
                     matches.addAll(between(seeker, offerer));
                 }
             }
@@ -48,8 +54,11 @@ final class Matching {
         var best = new HashMap<String, Match>();
         for (var sought : Members.proposal(seeker).sought()) {
             for (var offered : Members.proposal(offerer).offered()) {
+                if (!sought.type().equals(offered.type())) {
+                    continue;
+                }
                 var match = match(seeker, sought, offerer, offered);
-                if (sought.type().equals(offered.type()) && fits(match)) {
+                if (fits(match)) {
                     best.merge(sought.type(), match, (one, other) -> other.weight() > one.weight() ? other : one);
                 }
             }

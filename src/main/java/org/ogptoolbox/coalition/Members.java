@@ -3,12 +3,14 @@ package org.ogptoolbox.coalition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.ActionProposal;
+import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.content.Revisions;
@@ -18,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Which contributions and organisations make up a coalition, and who answers for them. */
 @Component
 class Members {
-
-    /** There are a few dozen to an action; more than these no page could show. */
-    private static final int MOST = 500;
 
     private final Catalogue catalogue;
     private final JoinRows joins;
@@ -41,12 +40,17 @@ class Members {
     /** The published contributions to an action, by title. */
     List<PublishedEntry> contributions(int action) {
         var query = new CatalogueQuery(Kind.ACTION_PROPOSAL, "", String.valueOf(action));
-        return catalogue.search(query, 1, MOST).entries();
+        return catalogue.search(query, 1, Integer.MAX_VALUE).entries();
     }
 
     /** Every published contribution, latest first. */
     List<PublishedEntry> contributions() {
-        return catalogue.latest(Kind.ACTION_PROPOSAL, 0, MOST);
+        return catalogue.all(Kind.ACTION_PROPOSAL);
+    }
+
+    /** A published contribution. */
+    Optional<PublishedEntry> contribution(EntryId id) {
+        return catalogue.find(id).filter(entry -> entry.content().kind() == Kind.ACTION_PROPOSAL);
     }
 
     /** Accepted requests to join an action, oldest first. */

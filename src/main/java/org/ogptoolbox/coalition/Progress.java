@@ -61,7 +61,8 @@ public class Progress {
     /** A contribution that the current user answers for; empty for any other. */
     @Transactional(readOnly = true)
     public Optional<PublishedEntry> find(EntryId id) {
-        return mine().stream().filter(entry -> entry.id().equals(id)).findFirst();
+        var me = currentUser.require().id();
+        return members.contribution(id).filter(entry -> members.answering(entry).contains(me));
     }
 
     /** Its milestones as they stand. */

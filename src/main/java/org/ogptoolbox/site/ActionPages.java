@@ -9,8 +9,10 @@ import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.actions.HistoricParticipation;
 import org.ogptoolbox.actions.Participation;
+import org.ogptoolbox.base.CsvText;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Markdown;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.coalition.Coalitions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,7 +32,7 @@ class ActionPages {
     private final CoalitionLists coalitionLists;
     private final ActionLists lists;
     private final Cards cards;
-    private final SiteProperties properties;
+    private final ToolboxProperties properties;
 
     ActionPages(
             CollectiveActions actions,
@@ -39,7 +41,7 @@ class ActionPages {
             CoalitionLists coalitionLists,
             ActionLists lists,
             Cards cards,
-            SiteProperties properties) {
+            ToolboxProperties properties) {
         this.actions = actions;
         this.participation = participation;
         this.coalitions = coalitions;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.catalogue.PublishedEntry;
 
 /** What happened as an Atom feed (RFC 4287). */
@@ -28,9 +29,9 @@ final class AtomFeed {
             String lang) {}
 
     private final Language reader;
-    private final SiteProperties properties;
+    private final ToolboxProperties properties;
 
-    AtomFeed(Language reader, SiteProperties properties) {
+    AtomFeed(Language reader, ToolboxProperties properties) {
         this.reader = reader;
         this.properties = properties;
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -12,10 +13,10 @@ import org.springframework.util.DigestUtils;
 @Component
 class Frames {
 
-    private final SiteProperties properties;
+    private final ToolboxProperties properties;
     private final String version;
 
-    Frames(SiteProperties properties) throws IOException {
+    Frames(ToolboxProperties properties) throws IOException {
         this.properties = properties;
         this.version = version();
     }

@@ -2,6 +2,7 @@ package org.ogptoolbox.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.content.Kind;
 import org.springframework.http.HttpHeaders;
@@ -21,10 +22,12 @@ class HomePages {
 
     private final Catalogue catalogue;
     private final Cards cards;
+    private final ToolboxProperties properties;
 
-    HomePages(Catalogue catalogue, Cards cards) {
+    HomePages(Catalogue catalogue, Cards cards, ToolboxProperties properties) {
         this.catalogue = catalogue;
         this.cards = cards;
+        this.properties = properties;
     }
 
     @GetMapping("/")
@@ -47,7 +50,8 @@ class HomePages {
     }
 
     @GetMapping("/{language:en|fr|es}/about")
-    String about() {
+    String about(Model model) {
+        model.addAttribute("licence", properties.dataLicence());
         return "site/about";
     }
 }

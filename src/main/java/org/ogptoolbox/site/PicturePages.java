@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.ogptoolbox.actions.HistoricParticipation;
+import org.ogptoolbox.base.CsvText;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.coalition.Figures;
 import org.ogptoolbox.coalition.ParticipationFigures;
 import org.springframework.http.ResponseEntity;
@@ -24,9 +26,9 @@ class PicturePages {
 
     private final ActionLists lists;
     private final ParticipationFigures figures;
-    private final SiteProperties properties;
+    private final ToolboxProperties properties;
 
-    PicturePages(ActionLists lists, ParticipationFigures figures, SiteProperties properties) {
+    PicturePages(ActionLists lists, ParticipationFigures figures, ToolboxProperties properties) {
         this.lists = lists;
         this.figures = figures;
         this.properties = properties;
@@ -69,20 +71,6 @@ class PicturePages {
                 lists.matrix(language).rows().stream()
                         .<List<?>>map(row -> List.of(
                                 row.country().code(), row.name(), row.historic(), row.contributions(), row.total()))
-                        .toList());
-    }
-
-    @GetMapping("/actions/growth.csv")
-    ResponseEntity<byte[]> growthTable() {
-        return CsvText.of(
-                List.of("month", "governments_2017", "civil_society_2017", "contributions", "joined"),
-                figures.growth().stream()
-                        .<List<?>>map(at -> List.of(
-                                at.month().toString(),
-                                at.governments(),
-                                at.organisations(),
-                                at.contributions(),
-                                at.joined()))
                         .toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.ogptoolbox.site;
 
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +16,6 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 /** How the public pages travel: their language, their caching, their addresses. */
 @Configuration
-@EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration implements WebMvcConfigurer {
 
     private static final String[] PAGES = {"/en/*", "/fr/*", "/es/*", "/sitemap.xml", "/robots.txt"};

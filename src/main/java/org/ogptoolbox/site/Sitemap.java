@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.catalogue.PublishedAddress;
 
 /** Every public page in every language, each with its counterparts (sitemaps.org, with alternate links). */
@@ -20,9 +21,9 @@ final class Sitemap {
             "/actions/pictures",
             "/about");
 
-    private final SiteProperties properties;
+    private final ToolboxProperties properties;
 
-    Sitemap(SiteProperties properties) {
+    Sitemap(ToolboxProperties properties) {
         this.properties = properties;
     }
 

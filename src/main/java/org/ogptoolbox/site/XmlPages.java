@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.Kind;
@@ -33,10 +34,14 @@ class XmlPages {
     private final CollectiveActions actions;
     private final Cards cards;
     private final Messages messages;
-    private final SiteProperties properties;
+    private final ToolboxProperties properties;
 
     XmlPages(
-            Catalogue catalogue, CollectiveActions actions, Cards cards, Messages messages, SiteProperties properties) {
+            Catalogue catalogue,
+            CollectiveActions actions,
+            Cards cards,
+            Messages messages,
+            ToolboxProperties properties) {
         this.catalogue = catalogue;
         this.actions = actions;
         this.cards = cards;

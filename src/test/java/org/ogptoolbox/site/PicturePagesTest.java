@@ -75,9 +75,9 @@ class PicturePagesTest {
 
     @Test
     void growth_begins_with_the_lists_of_2017_and_ends_with_what_there_is_now() throws Exception {
-        var before = rows("/en/actions/growth.csv");
+        var before = rows("/api/v1/datasets/growth.csv");
         publishing.publish(anActionProposal("A shared observatory"));
-        var after = rows("/en/actions/growth.csv");
+        var after = rows("/api/v1/datasets/growth.csv");
         var now = YearMonth.now(ZoneOffset.UTC).toString();
 
         assertThat(before).hasSize(2);

@@ -1,8 +1,10 @@
 package org.ogptoolbox.submission.ui;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,9 +70,17 @@ final class PreviewPage extends Section {
         var section = new Section(
                 new H2(getTranslation("submission.next.title")),
                 new Paragraph(getTranslation(resubmitting ? "submission.next.resubmit" : "submission.next." + process)),
-                services.pictures().of(process, getLocale()));
+                services.pictures().of(process, getLocale()),
+                reuse());
         section.addClassName("what-next");
         return section;
+    }
+
+    private Paragraph reuse() {
+        var licence = services.properties().dataLicence().toString();
+        var link = new Anchor(licence, licence);
+        link.getElement().setAttribute("rel", "license");
+        return new Paragraph(new Text(getTranslation("submission.next.reuse") + " "), link);
     }
 
     private Div submitBar(List<Problem> problems, SerializableRunnable submitted) {

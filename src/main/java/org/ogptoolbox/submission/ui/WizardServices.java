@@ -1,6 +1,7 @@
 package org.ogptoolbox.submission.ui;
 
 import java.time.Clock;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryHtml;
 import org.ogptoolbox.identity.Accounts;
@@ -20,4 +21,5 @@ record WizardServices(
         CurrentUser currentUser,
         EntryHtml entryHtml,
         WorkflowPictures pictures,
+        ToolboxProperties properties,
         Clock clock) {}

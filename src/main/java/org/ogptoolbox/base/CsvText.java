@@ -1,4 +1,4 @@
-package org.ogptoolbox.site;
+package org.ogptoolbox.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +10,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Tables as CSV (RFC 4180), UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-final class CsvText {
+public final class CsvText {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String FORMULA = "=+-@\t\r";
 
     private CsvText() {}
 
-    static ResponseEntity<byte[]> of(List<String> head, List<List<?>> rows) {
+    public static ResponseEntity<byte[]> of(List<String> head, List<List<?>> rows) {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(head);

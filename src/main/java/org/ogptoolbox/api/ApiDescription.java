@@ -1,0 +1,128 @@
+package org.ogptoolbox.api;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ToolboxProperties;
+import org.ogptoolbox.content.Content;
+import org.ogptoolbox.content.Kind;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the description (OpenAPI 3.1) says beyond what the code of the interface tells by itself. */
+@Configuration
+class ApiDescription {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final String PROBLEM = "ProblemDetail";
+
+    @Bean
+    OpenAPI description(Messages messages, ToolboxProperties properties) {
+        return new OpenAPI(SpecVersion.V31)
+                .info(new Info()
+                        .title(messages.get("api.title", Locale.ENGLISH))
+                        .description(messages.get("api.text", Locale.ENGLISH))
+                        .version("1")
+                        .license(new License()
+                                .name(properties.dataLicence().toString())
+                                .url(properties.dataLicence().toString())))
+                .servers(List.of(new Server().url(properties.address(""))));
+    }
+
+    @Bean
+    OpenApiCustomizer contentsAndProblems() {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(LocalizedText.class, localizedText())
+                .replaceWithSchema(
+                        Country.class, of("string").pattern("^[A-Z]{2}$").description("ISO 3166-1 alpha-2"));
+        return description -> {
+            contents(description);
+            description.getComponents().addSchemas(PROBLEM, problem());
+            description.getPaths().values().stream().map(PathItem::getGet).forEach(ApiDescription::complete);
+        };
+    }
+
+    /** A content is one of the kinds there are; each kind is described by itself. */
+    private static void contents(OpenAPI description) {
+        var schemas = description.getComponents().getSchemas();
+        var content = new Schema<>(SpecVersion.V31);
+        for (var kind : Content.class.getPermittedSubclasses()) {
+            ModelConverters.getInstance(true).readAll(kind).forEach(schemas::putIfAbsent);
+            var name = kind.getSimpleName();
+            schemas.computeIfPresent(name, (same, schema) -> own(schema));
+            content.addOneOfItem(new Schema<>(SpecVersion.V31).$ref(SCHEMAS + name));
+        }
+        schemas.put(Content.class.getSimpleName(), content);
+    }
+
+    /** Without the reference to what it is a kind of, which refers back to it. */
+    private static Schema<?> own(Schema<?> schema) {
+        return schema.getAllOf() == null ? schema : schema.getAllOf().getLast();
+    }
+
+    private static void complete(Operation operation) {
+        var problem = new MediaType().schema(new Schema<>(SpecVersion.V31).$ref(SCHEMAS + PROBLEM));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "4XX",
+                        new ApiResponse()
+                                .description("What is wrong with the request (RFC 9457)")
+                                .content(new io.swagger.v3.oas.models.media.Content()
+                                        .addMediaType("application/problem+json", problem)));
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getName().equals("kind"))
+                .forEach(parameter -> parameter.setSchema(of(
+                        "string", Arrays.stream(Kind.values()).map(Kind::plural).toList())));
+    }
+
+    private static Schema<?> localizedText() {
+        var statuses =
+                Arrays.stream(LocalizedText.Status.values()).map(Enum::name).toList();
+        var text = of("object")
+                .addProperty("text", of("string"))
+                .addProperty("status", of("string", statuses))
+                .addProperty("source", of("string").description("Of which text it is a translation"));
+        return of("object")
+                .description("A text by language (BCP 47); one of them is the original")
+                .additionalProperties(text);
+    }
+
+    private static Schema<?> problem() {
+        return of("object")
+                .addProperty("title", of("string"))
+                .addProperty("status", of("integer"))
+                .addProperty("detail", of("string").description("In the reader's language"))
+                .addProperty("instance", of("string"));
+    }
+
+    private static Schema<Object> of(String type) {
+        var schema = new Schema<>(SpecVersion.V31);
+        schema.addType(type);
+        return schema;
+    }
+
+    private static Schema<Object> of(String type, List<String> values) {
+        var schema = of(type);
+        schema.setEnum(List.copyOf(values));
+        return schema;
+    }
+}

@@ -1,0 +1,95 @@
+package org.ogptoolbox.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.catalogue.Catalogue;
+import org.ogptoolbox.catalogue.CatalogueQuery;
+import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.Kind;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the catalogue has published, kind by kind. */
+@RestController
+@RequestMapping(Addresses.ROOT)
+@Tag(name = "catalogue")
+class EntriesApi {
+
+    private final Catalogue catalogue;
+    private final Addresses addresses;
+
+    EntriesApi(Catalogue catalogue, Addresses addresses) {
+        this.catalogue = catalogue;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/{kind}")
+    @Operation(summary = "Published entries of a kind, by title")
+    ResponseEntity<Paged<EntryResource>> list(
+            @PathVariable String kind,
+            @Parameter(description = "Words that must all occur, whatever their case and accents")
+                    @RequestParam(defaultValue = "")
+                    String q,
+            @Parameter(
+                            description =
+                                    "What a tool is for; the number of the collective action for action" + " proposals")
+                    @RequestParam(required = false)
+                    @Nullable String category,
+            @RequestParam(defaultValue = "1") int page,
+            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size) {
+        Paged.check(page, size);
+        var found = catalogue.search(new CatalogueQuery(kind(kind), q, category), page, size);
+        var items = found.entries().stream().map(this::resource).toList();
+        return new Paged<>(items, found.total(), page, size).answer();
+    }
+
+    @GetMapping("/{kind}/{slug}")
+    @Operation(summary = "A published entry")
+    EntryResource entry(@PathVariable String kind, @PathVariable String slug) {
+        return catalogue
+                .find(kind(kind), slug)
+                .map(this::resource)
+                .orElseThrow(() -> ApiProblems.notFound("api.problem.no-entry", slug));
+    }
+
+    @GetMapping("/entries/{id}")
+    @Operation(summary = "Leads to the published entry with an id, as contents mention others")
+    ResponseEntity<Void> byId(@PathVariable UUID id) {
+        var entry = catalogue
+                .find(new EntryId(id))
+                .orElseThrow(() -> ApiProblems.notFound("api.problem.no-entry", id.toString()));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(addresses.of(entry)))
+                .build();
+    }
+
+    private static Kind kind(String plural) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.plural().equals(plural))
+                .findFirst()
+                .orElseThrow(() -> ApiProblems.notFound("api.problem.no-address"));
+    }
+
+    private EntryResource resource(PublishedEntry entry) {
+        return new EntryResource(
+                entry.id().value(),
+                entry.content().kind().path(),
+                entry.slug(),
+                addresses.of(entry),
+                addresses.pages(entry),
+                entry.publishedAt(),
+                entry.updatedAt(),
+                entry.content());
+    }
+}

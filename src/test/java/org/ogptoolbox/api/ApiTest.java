@@ -1,0 +1,328 @@
+package org.ogptoolbox.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.ogptoolbox.content.ContentFixtures.anActionProposal;
+import static org.ogptoolbox.content.ToolFixture.aTool;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogptoolbox.IntegrationTest;
+import org.ogptoolbox.catalogue.Publishing;
+import org.ogptoolbox.coalition.Proposals;
+import org.ogptoolbox.content.Kind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@IntegrationTest
+@AutoConfigureMockMvc
+@Transactional
+class ApiTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void the_root_leads_to_everything() throws Exception {
+        var root = json("/api/v1");
+
+        assertThat(root.propertyNames())
+                .contains("openapi", "catalog", "tools", "action-proposals", "actions", "participation");
+        for (var link : root) {
+            json(link.asString().replace("http://localhost:8080", ""));
+        }
+    }
+
+    @Test
+    void the_actions_are_told_in_three_languages_and_name_no_account() throws Exception {
+        var actions = json("/api/v1/actions");
+        var twelve = json("/api/v1/actions/12");
+
+        assertThat(actions).hasSize(20);
+        assertThat(twelve).isEqualTo(actions.get(11));
+        assertThat(twelve.at("/declaration").asString()).isEqualTo("paris-2016");
+        assertThat(twelve.at("/theme").asString()).isEqualTo("climate-sustainable-development");
+        assertThat(twelve.at("/title/fr/text").asString()).isNotBlank();
+        assertThat(twelve.at("/pages/es").asString()).isEqualTo("http://localhost:8080/es/actions/12");
+        assertThat(json("/api/v1/declarations").get(0).at("/code").asString()).isEqualTo("paris-2016");
+    }
+
+    @Test
+    void participation_adds_up_to_the_known_totals() throws Exception {
+        var historic = json("/api/v1/participation/historic");
+        var byCountry = json("/api/v1/participation");
+
+        assertThat(sum(historic, "governments")).isEqualTo(118);
+        assertThat(sum(historic, "organisations")).isEqualTo(108);
+        assertThat(sum(byCountry, "historic")).isEqualTo(118);
+        assertThat(historic.get(0).at("/source").asString()).isEqualTo("etalab/carto_actions_collectives");
+        assertThat(json("/api/v1/participation/growth").get(0).at("/month").asString())
+                .isEqualTo("2017-06");
+    }
+
+    @Test
+    void an_entry_is_found_in_its_list_by_its_slug_and_by_its_id() throws Exception {
+        var id =
+                publishing.publish(aTool().named("Mapper").categories("mapping").build());
+        var listed = json("/api/v1/tools?q=MAPPER&category=mapping").at("/items/0");
+
+        assertThat(listed.at("/id").asString()).isEqualTo(id.value().toString());
+        assertThat(listed.at("/kind").asString()).isEqualTo("tool");
+        assertThat(listed.at("/content/name").asString()).isEqualTo("Mapper");
+        assertThat(json("/api/v1/tools/" + listed.at("/slug").asString())).isEqualTo(listed);
+        mvc.perform(get("/api/v1/entries/" + id.value()))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", listed.at("/url").asString()));
+    }
+
+    @Test
+    void every_page_of_a_list_is_reached_by_its_links() throws Exception {
+        for (var number = 1; number <= 5; number++) {
+            publishing.publish(aTool().named("Tool " + number).build());
+        }
+        var names = new ArrayList<String>();
+        var next = "/api/v1/tools?q=tool&size=2";
+        while (next != null) {
+            var answer = mvc.perform(get(next)).andReturn().getResponse();
+            read(answer.getContentAsString())
+                    .at("/items")
+                    .forEach(item -> names.add(item.at("/content/name").asString()));
+            next = rel(Objects.requireNonNull(answer.getHeader(HttpHeaders.LINK)), "next");
+        }
+
+        assertThat(names).containsExactly("Tool 1", "Tool 2", "Tool 3", "Tool 4", "Tool 5");
+        assertThat(rel(
+                        Objects.requireNonNull(mvc.perform(get("/api/v1/tools?q=tool&size=2&page=2"))
+                                .andReturn()
+                                .getResponse()
+                                .getHeader(HttpHeaders.LINK)),
+                        "prev"))
+                .contains("q=tool", "page=1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/tools?page=0, 400, Pages are counted from 1.",
+        "/api/v1/tools?size=101, 400, A page holds from 1 to 100 items.",
+        "/api/v1/tools?page=first, 400, ''",
+        "/api/v1/tools/none, 404, Nothing is published as “none”.",
+        "/api/v1/actions/99, 404, There is no collective action with the number 99.",
+        "/api/v1/actions/99/coalition, 404, There is no collective action with the number 99.",
+        "/api/v1/datasets/none.csv, 404, There is no table “none”.",
+        "/api/v1/secrets, 404, There is nothing at this address.",
+        "/api/v1/a/b/c, 404, There is nothing at this address.",
+        "/api/v2/tools, 404, There is nothing at this address.",
+    })
+    void what_is_wrong_is_said_as_problem_details(String path, int status, String detail) throws Exception {
+        mvc.perform(get(path).accept(MediaType.TEXT_HTML, MediaType.ALL))
+                .andExpect(status().is(status))
+                .andExpect(header().string("Content-Type", "application/problem+json"))
+                .andExpect(jsonPath("$.status", is(status)))
+                .andExpect(jsonPath("$.detail", containsString(detail)));
+    }
+
+    @Test
+    void problems_speak_the_readers_language() throws Exception {
+        mvc.perform(get("/api/v1/tools/none").header("Accept-Language", "fr"))
+                .andExpect(jsonPath("$.detail", is("Rien n’est publié sous « none ».")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/actions", "/api/v1/actions/7/coalition", "/api/v1/datasets/growth.csv", "/api/v1/tools"
+            })
+    void any_site_may_read_and_an_answer_is_known_again(String path) throws Exception {
+        var tag = mvc.perform(get(path).header("Origin", "https://elsewhere.example"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Access-Control-Allow-Origin", "*"))
+                .andExpect(header().doesNotExist("Set-Cookie"))
+                .andExpect(header().string("Cache-Control", containsString("public")))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        mvc.perform(get(path).header("If-None-Match", Objects.requireNonNull(tag)))
+                .andExpect(status().isNotModified());
+    }
+
+    @Test
+    void nothing_can_be_written() throws Exception {
+        mvc.perform(post("/api/v1/actions")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void the_coalition_is_told_without_anybodys_account() throws Exception {
+        var proposals = new Proposals(context);
+        var seeks = Proposals.seeking(Proposals.proposal(9, "Observatory"), "data", "registers of beneficial owners");
+        var offers = Proposals.offering(Proposals.proposal(9, "Registry"), "data", "a register of beneficial owners");
+        proposals.published(proposals.contributor, seeks);
+        proposals.published(proposals.contributor, offers);
+        var coalition = json("/api/v1/actions/9/coalition");
+
+        assertThat(coalition.at("/contributions")).hasSize(2);
+        assertThat(StreamSupport.stream(coalition.at("/parties").spliterator(), false)
+                        .map(party -> party.at("/name").asString()))
+                .containsExactlyInAnyOrder("Observatory", "Registry");
+        assertThat(coalition.at("/matches/0/sought/text").asString()).isEqualTo("registers of beneficial owners");
+        assertThat(coalition.at("/matches/0/reasons/0").asString()).isEqualTo("same-action");
+        assertThat(coalition.at("/milestones")).hasSize(2);
+        assertThat(coalition.toString())
+                .doesNotContain("@test.example", proposals.contributor.value().toString(), "Ada Contributor");
+        assertThat(table("resources"))
+                .contains("sought,data,registers of beneficial owners")
+                .contains("offered,data,a register of beneficial owners");
+        assertThat(table("members")).contains("9,Observatory,,FR,1");
+        assertThat(table("milestones").lines()).hasSize(1 + 2);
+        assertThat(table("contributions")).contains("Contribution of Registry,Registry,FR,project,");
+    }
+
+    @Test
+    void the_tables_say_what_the_interface_says() throws Exception {
+        publishing.publish(anActionProposal("A shared observatory"));
+
+        assertThat(table("actions").lines()).hasSize(1 + 20);
+        assertThat(table("historic-participation").lines().filter(line -> line.contains(",government,")))
+                .hasSize(118);
+        assertThat(table("historic-participation")
+                        .lines()
+                        .filter(line -> line.contains(",civil-society,,") && line.contains(",false,")))
+                .hasSize(108);
+        assertThat(table("participation").lines().skip(1).mapToInt(line -> Integer.parseInt(line.split(",")[1])))
+                .satisfies(numbers -> assertThat(
+                                numbers.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(118));
+        assertThat(table("contributions").lines()).hasSize(2).last().asString().contains("A shared observatory");
+    }
+
+    @Test
+    void the_catalogue_of_open_data_leads_to_every_table() throws Exception {
+        var catalog = json("/api/v1/catalog.jsonld");
+
+        assertThat(catalog.at("/@type").asString()).isEqualTo("dcat:Catalog");
+        assertThat(catalog.at("/dct:license/@id").asString()).isEqualTo("https://spdx.org/licenses/etalab-2.0");
+        assertThat(catalog.at("/dcat:dataset")).hasSize(8);
+        for (var dataset : catalog.at("/dcat:dataset")) {
+            assertThat(dataset.at("/dct:title")).hasSize(3);
+            for (var distribution : dataset.at("/dcat:distribution")) {
+                var address = distribution.at("/dcat:downloadURL/@id").asString();
+                mvc.perform(get(address.replace("http://localhost:8080", ""))).andExpect(status().isOk());
+            }
+        }
+    }
+
+    @Test
+    void the_page_for_people_names_every_table() throws Exception {
+        var about = mvc.perform(get("/en/about")).andReturn().getResponse().getContentAsString();
+
+        for (var dataset : json("/api/v1/catalog.jsonld").at("/dcat:dataset")) {
+            assertThat(about)
+                    .contains("href=\"/api/v1/datasets/"
+                            + dataset.at("/dct:identifier").asString() + ".csv\"");
+        }
+        assertThat(about).contains("href=\"/api/v1/openapi.json\"", "href=\"/api/v1/catalog.jsonld\"");
+    }
+
+    @Test
+    void the_description_names_every_address_and_every_kind() throws Exception {
+        var description = json("/api/v1/openapi.json");
+
+        assertThat(description.at("/openapi").asString()).startsWith("3.1");
+        assertThat(description.at("/paths").propertyNames())
+                .contains(
+                        "/api/v1/{kind}",
+                        "/api/v1/{kind}/{slug}",
+                        "/api/v1/actions/{number}/coalition",
+                        "/api/v1/participation/historic",
+                        "/api/v1/datasets/{name}.csv")
+                .allMatch(path -> path.startsWith("/api/v1"))
+                .noneMatch(path -> path.contains("**"));
+        assertThat(description.at("/components/schemas/Content/oneOf"))
+                .hasSize(Kind.values().length)
+                .allSatisfy(kind -> assertThat(
+                                description.at(kind.at("/$ref").asString().substring(1)))
+                        .isNotEmpty());
+        assertThat(description.at("/components/schemas/Tool/allOf").isMissingNode())
+                .isTrue();
+        assertThat(description
+                        .at("/components/schemas/Tool/properties/tagline/additionalProperties/properties/text/type")
+                        .asString())
+                .isEqualTo("string");
+        assertThat(description.at("/paths/~1api~1v1~1{kind}/get/parameters/0/schema/enum"))
+                .hasSize(Kind.values().length);
+        assertThat(description.at("/paths/~1api~1v1~1{kind}/get/responses/4XX").isMissingNode())
+                .isFalse();
+        assertThat(unresolved(description, description)).isEmpty();
+    }
+
+    /** The references that lead nowhere. */
+    private static List<String> unresolved(JsonNode node, JsonNode root) {
+        var missing = new ArrayList<String>();
+        if (node.has("$ref")
+                && root.at(node.get("$ref").asString().substring(1)).isMissingNode()) {
+            missing.add(node.get("$ref").asString());
+        }
+        node.forEach(child -> missing.addAll(unresolved(child, root)));
+        return missing;
+    }
+
+    private static int sum(JsonNode rows, String list) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .mapToInt(row -> row.at("/" + list).size())
+                .sum();
+    }
+
+    private static @Nullable String rel(String header, String name) {
+        for (var link : header.split(", ")) {
+            if (link.endsWith("; rel=\"" + name + "\"")) {
+                return link.substring(1, link.indexOf('>')).replace("http://localhost", "");
+            }
+        }
+        return null;
+    }
+
+    private String table(String name) throws Exception {
+        return mvc.perform(get("/api/v1/datasets/" + name + ".csv"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private JsonNode json(String path) throws Exception {
+        return read(mvc.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    private static JsonNode read(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+}
