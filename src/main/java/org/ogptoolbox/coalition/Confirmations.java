@@ -18,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Confirmations {
 
-    static final String CONFIRM = "confirm";
+    /** The step that asks whether somebody speaks for an organisation, in every process that has it. */
+    public static final String CONFIRM = "confirm";
+
     static final String REFUSE = "refuse";
 
     private final WorkItems workItems;

@@ -3,6 +3,7 @@ package org.ogptoolbox.coalition;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 
 /** Participation in numbers. What others published of 2017 and what happened on this platform are counted apart. */
@@ -13,10 +14,11 @@ public final class Figures {
     /**
      * What a country does.
      *
+     * @param country null for contributions of organisations that belong to none
      * @param historic actions its government took part in in 2017, by number
      * @param contributions how many were published on the platform, by action
      */
-    public record OfCountry(Country country, List<Integer> historic, Map<Integer, Integer> contributions) {
+    public record OfCountry(@Nullable Country country, List<Integer> historic, Map<Integer, Integer> contributions) {
 
         /** How many contributions were published on the platform. */
         public int published() {

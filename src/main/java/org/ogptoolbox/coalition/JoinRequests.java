@@ -31,6 +31,9 @@ public class JoinRequests {
     /** The process of a request, and what its case's subject is called in lists. */
     public static final String PROCESS = "join-coalition";
 
+    /** The step at which the coalition answers. */
+    public static final String ANSWER = "answerJoin";
+
     public static final String KIND = "join-request";
 
     static final String ACCEPT = "accept";

@@ -7,13 +7,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ogptoolbox.actions.HistoricParticipation;
 import org.ogptoolbox.actions.Participation;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.EntryId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +29,25 @@ public class ParticipationFigures {
     /** When the lists of 2017 were published: see {@link HistoricParticipation#SOURCE}. */
     static final YearMonth HISTORIC = YearMonth.of(2017, 6);
 
+    /** What sorts contributions that belong to no country. */
+    private static final String NOWHERE = "";
+
     private final Participation participation;
     private final Members members;
     private final JoinRows joins;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    ParticipationFigures(Participation participation, Members members, JoinRows joins, Clock clock) {
+    ParticipationFigures(
+            Participation participation, Members members, JoinRows joins, Catalogue catalogue, Clock clock) {
         this.participation = participation;
         this.members = members;
         this.joins = joins;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    /** What each country does, by its code; those that do nothing are left out. */
+    /** What each country does, by its code; those that do nothing are left out. What belongs to no country comes first. */
     public List<Figures.OfCountry> byCountry() {
         var historic = new TreeMap<String, List<Integer>>();
         participation
@@ -51,19 +61,26 @@ public class ParticipationFigures {
         codes.addAll(published.keySet());
         return codes.stream()
                 .map(code -> new Figures.OfCountry(
-                        new Country(code),
+                        code.equals(NOWHERE) ? null : new Country(code),
                         historic.getOrDefault(code, List.of()),
                         published.getOrDefault(code, Map.of())))
                 .toList();
     }
 
-    private static void count(Map<String, Map<Integer, Integer>> published, PublishedEntry entry) {
-        var proposal = Members.proposal(entry);
-        var country = proposal.country();
-        var action = proposal.action();
-        if (country != null && action != null) {
-            published.computeIfAbsent(country.code(), code -> new TreeMap<>()).merge(action, 1, Integer::sum);
-        }
+    private void count(Map<String, Map<Integer, Integer>> published, PublishedEntry entry) {
+        var action = Objects.requireNonNull(Members.proposal(entry).action());
+        var code = country(entry).map(Country::code).orElse(NOWHERE);
+        published.computeIfAbsent(code, same -> new TreeMap<>()).merge(action, 1, Integer::sum);
+    }
+
+    /** The one it names, else its organisation's. */
+    private Optional<Country> country(PublishedEntry entry) {
+        return Optional.ofNullable(Members.proposal(entry).country())
+                .or(() -> Optional.ofNullable(Members.organisation(entry).entry())
+                        .map(EntryId::new)
+                        .flatMap(catalogue::find)
+                        .flatMap(organisation ->
+                                organisation.content().countries().stream().findFirst()));
     }
 
     /** What there was at the end of each month in which something changed, and what there is now. */

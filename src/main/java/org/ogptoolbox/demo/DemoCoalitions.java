@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.coalition.Confirmations;
 import org.ogptoolbox.coalition.Conversations;
 import org.ogptoolbox.coalition.JoinRequests;
 import org.ogptoolbox.coalition.Progress;
@@ -75,7 +76,7 @@ class DemoCoalitions {
         }
         story.approve(revision);
         back(revision, row.get("backed"), published);
-        if (stop.equals("confirm")) {
+        if (stop.equals(Confirmations.CONFIRM)) {
             return;
         }
         story.confirm(revision);
@@ -146,7 +147,7 @@ class DemoCoalitions {
         people.let(
                 ETALAB,
                 () -> joins.accept(
-                        story.claim(new RevisionId(accepted), "answerJoin"),
+                        story.claim(new RevisionId(accepted), JoinRequests.ANSWER),
                         "Welcome! The next call is in two weeks."));
         var waiting = people.as(
                 CONTRIBUTOR2,

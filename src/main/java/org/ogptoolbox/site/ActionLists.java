@@ -15,8 +15,8 @@ import org.ogptoolbox.actions.Declaration;
 import org.ogptoolbox.actions.HistoricParticipation;
 import org.ogptoolbox.actions.Participation;
 import org.ogptoolbox.actions.Theme;
-import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.coalition.Figures;
 import org.ogptoolbox.coalition.ParticipationFigures;
@@ -51,24 +51,36 @@ class ActionLists {
         }
     }
 
-    /** A country's line in the matrix, in the order of the actions. */
-    record Row(Country country, String name, List<Mark> marks, int historic, int contributions, int total) {}
+    /** A country's line in the matrix, in the order of the actions; {@code code} is empty for what belongs to none. */
+    record Row(String code, String name, List<Mark> marks, int historic, int contributions, int total) {}
 
     /** Countries and actions; {@code totals} by action. */
     record Matrix(
-            List<Line> actions, List<Row> rows, List<Integer> totals, int historic, int contributions, int total) {}
+            List<Line> actions,
+            int countries,
+            List<Row> rows,
+            List<Integer> totals,
+            int historic,
+            int contributions,
+            int total) {}
 
     private final CollectiveActions actions;
     private final Participation participation;
     private final Catalogue catalogue;
     private final ParticipationFigures figures;
+    private final Messages messages;
 
     ActionLists(
-            CollectiveActions actions, Participation participation, Catalogue catalogue, ParticipationFigures figures) {
+            CollectiveActions actions,
+            Participation participation,
+            Catalogue catalogue,
+            ParticipationFigures figures,
+            Messages messages) {
         this.actions = actions;
         this.participation = participation;
         this.catalogue = catalogue;
         this.figures = figures;
+        this.messages = messages;
     }
 
     List<Section> sections(Language reader) {
@@ -83,7 +95,8 @@ class ActionLists {
         var lines = lines(reader);
         var rows = figures.byCountry().stream()
                 .map(country -> row(country, lines, reader))
-                .sorted(Comparator.comparing(Row::name, Collator.getInstance(reader.locale())))
+                .sorted(Comparator.comparing((Row row) -> row.code().isEmpty())
+                        .thenComparing(Row::name, Collator.getInstance(reader.locale())))
                 .toList();
         var totals = IntStream.range(0, lines.size())
                 .map(index -> rows.stream()
@@ -94,6 +107,7 @@ class ActionLists {
                 .toList();
         return new Matrix(
                 lines,
+                (int) rows.stream().filter(row -> !row.code().isEmpty()).count(),
                 rows,
                 totals,
                 rows.stream().mapToInt(Row::historic).sum(),
@@ -157,15 +171,18 @@ class ActionLists {
                 groups);
     }
 
-    private static Row row(Figures.OfCountry country, List<Line> lines, Language reader) {
+    private Row row(Figures.OfCountry country, List<Line> lines, Language reader) {
+        var where = country.country();
         var marks = lines.stream()
                 .map(line -> new Mark(
                         country.historic().contains(line.number()),
                         country.contributions().getOrDefault(line.number(), 0)))
                 .toList();
         return new Row(
-                country.country(),
-                country.country().displayName(reader.locale()),
+                where == null ? "" : where.code(),
+                where == null
+                        ? messages.get("site.participation.no-country", reader.locale())
+                        : where.displayName(reader.locale()),
                 marks,
                 country.historic().size(),
                 country.published(),

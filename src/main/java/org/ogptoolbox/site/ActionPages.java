@@ -119,8 +119,7 @@ class ActionPages {
                 head.toList(),
                 matrix.rows().stream()
                         .<List<?>>map(row -> Stream.concat(
-                                        Stream.<Object>of(
-                                                row.country().code(), row.name(), row.historic(), row.contributions()),
+                                        Stream.<Object>of(row.code(), row.name(), row.historic(), row.contributions()),
                                         row.marks().stream()
                                                 .map(mark -> (mark.historic() ? 1 : 0) + mark.contributions()))
                                 .toList())

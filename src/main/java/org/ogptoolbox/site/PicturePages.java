@@ -69,8 +69,8 @@ class PicturePages {
         return CsvText.of(
                 List.of("country_code", "country", "historic_2017", "contributions", "total"),
                 lists.matrix(language).rows().stream()
-                        .<List<?>>map(row -> List.of(
-                                row.country().code(), row.name(), row.historic(), row.contributions(), row.total()))
+                        .<List<?>>map(row ->
+                                List.of(row.code(), row.name(), row.historic(), row.contributions(), row.total()))
                         .toList());
     }
 }

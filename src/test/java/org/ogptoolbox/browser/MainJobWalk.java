@@ -98,7 +98,7 @@ abstract class MainJobWalk {
         contributor.arrivesAt("/app/submissions/[0-9a-f-]+$");
         contributor.sees("Waiting for a moderator");
         contributor.isAccessible();
-        return path(contributor);
+        return contributor.path();
     }
 
     private static void leaveAndComeBack(Visitor contributor) {
@@ -186,10 +186,6 @@ abstract class MainJobWalk {
         contributor.sees("Waiting for a moderator");
     }
 
-    private static String path(Visitor visitor) {
-        return visitor.page().url().replaceFirst("https?://[^/]+", "");
-    }
-
     private static void approve(Visitor moderator) {
         moderator.open("/app/inbox?text=Decidim");
         moderator.follow("Decidim");
@@ -271,7 +267,7 @@ abstract class MainJobWalk {
             etalab.follow("Decidim");
             etalab.press("Claim");
             etalab.isAccessible();
-            var task = path(etalab);
+            var task = etalab.path();
             for (var other : new Visitor[] {contributor, moderator}) {
                 other.open(task);
                 other.sees("There is nothing to do here");

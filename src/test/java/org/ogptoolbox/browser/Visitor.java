@@ -75,6 +75,11 @@ final class Visitor implements AutoCloseable {
         page.navigate(application.address(path));
     }
 
+    /** What the address says after the host. */
+    String path() {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
     /** Until the address matches. */
     void arrivesAt(String pattern) {
         page.waitForURL(Pattern.compile(pattern));
@@ -119,6 +124,27 @@ final class Visitor implements AutoCloseable {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    /** One of a list that a button opens. */
+    void pick(String label, String option) {
+        pick(page.locator("body"), label, option);
+    }
+
+    /** One of a list that a button in a part of the page opens. */
+    void pick(Locator part, String label, String option) {
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(label + "( .*)?$")))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    /** The part of the page with this name. */
+    Locator group(String name) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name));
     }
 
     void follow(String link) {

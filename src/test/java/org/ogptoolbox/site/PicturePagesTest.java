@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.catalogue.Publishing;
+import org.ogptoolbox.coalition.Proposals;
+import org.ogptoolbox.content.ActionProposal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PicturePagesTest {
 
-    private static final Pattern COUNTRY = Pattern.compile("data-country=\"(..)\" data-total=\"(\\d+)\"");
+    private static final Pattern COUNTRY = Pattern.compile("data-country=\"(.*?)\" data-total=\"(\\d+)\"");
 
     @Autowired
     MockMvc mvc;
@@ -71,6 +73,29 @@ class PicturePagesTest {
             assertThat(marks).isEqualTo(Integer.parseInt(map.get(at).getLast()));
         }
         assertThat(page("/fr/actions/participation")).contains("118 participations en 2017", ">◆1<");
+    }
+
+    @Test
+    void a_contribution_of_no_country_is_counted_but_is_none() throws Exception {
+        var proposal = Proposals.proposal(7, "A worldwide network");
+        publishing.publish(new ActionProposal(
+                proposal.action(),
+                proposal.name(),
+                proposal.abstractText(),
+                proposal.description(),
+                proposal.organisation(),
+                null,
+                proposal.type(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+
+        assertThat(rows("/en/actions/map.csv").getLast()).containsExactly("", "No country", "0", "1", "1");
+        assertThat(page("/en/actions/pictures")).contains("32 countries: 118 participations in 2017, 1 contribution");
+        assertThat(rows("/api/v1/datasets/participation.csv").getFirst()).containsExactly("", "0", "1", "1");
     }
 
     @Test
@@ -123,7 +148,7 @@ class PicturePagesTest {
         return page(path)
                 .lines()
                 .skip(1)
-                .map(line -> Arrays.asList(line.split(",")))
+                .map(line -> Arrays.asList(line.replace("\"\"", "").split(",")))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.ogptoolbox.coalition.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,7 @@ import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.coalition.Confirmations;
 import org.ogptoolbox.coalition.Conversations;
 import org.ogptoolbox.coalition.JoinRequests;
 import org.ogptoolbox.coalition.Matches;
@@ -31,6 +33,10 @@ import org.ogptoolbox.coalition.Progress;
 import org.ogptoolbox.coalition.Speaker;
 import org.ogptoolbox.coalition.Speakers;
 import org.ogptoolbox.content.ActionTitles;
+import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.WorkItemQuery;
+import org.ogptoolbox.workflow.WorkItems;
+import org.ogptoolbox.workflow.ui.WorkflowLabels;
 
 /** What I contribute to collective actions, whom it could go together with, and what I asked and wrote. */
 @Route(value = "coalitions", layout = MainLayout.class)
@@ -38,12 +44,17 @@ import org.ogptoolbox.content.ActionTitles;
 @PermitAll
 class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Of each sort; whoever has more has an inbox. */
+    private static final int MOST = 20;
+
     private final transient Progress progress;
     private final transient Matches matches;
     private final transient JoinRequests joins;
     private final transient Conversations conversations;
     private final transient Speakers speakers;
     private final transient ActionTitles titles;
+    private final transient WorkItems workItems;
+    private final transient WorkflowLabels labels;
 
     CoalitionsView(
             Progress progress,
@@ -51,13 +62,17 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
             JoinRequests joins,
             Conversations conversations,
             Speakers speakers,
-            ActionTitles titles) {
+            ActionTitles titles,
+            WorkItems workItems,
+            WorkflowLabels labels) {
         this.progress = progress;
         this.matches = matches;
         this.joins = joins;
         this.conversations = conversations;
         this.speakers = speakers;
         this.titles = titles;
+        this.workItems = workItems;
+        this.labels = labels;
         addClassNames("page", "coalitions-view");
     }
 
@@ -72,7 +87,7 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 Pages.outside("/" + Language.nearest(getLocale()) + "/actions", getTranslation("coalition.actions"));
         actions.addClassName("button-link");
         add(new PageHeader(getPageTitle(), getTranslation("coalition.introduction"), actions));
-        var sections = Stream.of(contributions(), matching(), requests(), letters(), organisations())
+        var sections = Stream.of(waiting(), contributions(), matching(), requests(), letters(), organisations())
                 .flatMap(List::stream)
                 .toList();
         if (sections.isEmpty()) {
@@ -82,6 +97,20 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("coalition.empty.text")));
         }
         sections.forEach(this::add);
+    }
+
+    /** What others ask of those who speak for an organisation: they need not have an inbox. */
+    private List<Section> waiting() {
+        var items = Stream.of(Confirmations.CONFIRM, JoinRequests.ANSWER)
+                .flatMap(step -> workItems.page(WorkItemQuery.ALL.withStep(step), null, MOST).items().stream())
+                .toList();
+        return section(
+                "coalition.waiting",
+                "coalition.waiting.text",
+                items,
+                (WorkItem item) -> card(
+                        new Anchor("tasks/" + item.id(), item.facts().title()),
+                        new Span(labels.step(item, getLocale()))));
     }
 
     private List<Section> contributions() {

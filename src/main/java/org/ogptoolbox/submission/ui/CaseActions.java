@@ -42,7 +42,9 @@ class CaseActions extends Div {
             add(primary(WizardAddress.of(revision).link(getTranslation("submission.case.continue"))));
         }
         file.waitingAt(Submissions.REVISE).ifPresent(item -> add(task(item, "submission.case.revise")));
-        file.waitingAt(Attachments.ATTACH_USE_CASE).ifPresent(item -> add(task(item, "submission.case.attach")));
+        file.waitingAt(Attachments.ATTACH_USE_CASE)
+                .ifPresent(item -> add(task(
+                        item, "submission.case.attach." + file.revision().kind().path())));
         if (file.situation() == Situation.PUBLISHED) {
             add(new Button(getTranslation("submission.case.edit"), click -> edit()));
         }

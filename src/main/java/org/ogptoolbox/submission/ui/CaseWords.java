@@ -60,7 +60,7 @@ class CaseWords {
         var assignee = item.assignee();
         var language = item.language();
         return messages.get(
-                prefix + (hasSentence(prefix + item.step(), locale) ? item.step() : "other"),
+                prefix + sentence(file, item, prefix, locale),
                 locale,
                 ages.since(item.createdAt(), clock.instant(), locale),
                 due == null ? 0 : days(item.createdAt(), due),
@@ -71,9 +71,12 @@ class CaseWords {
                 assignee == null ? "" : person(file, assignee, locale));
     }
 
-    /** Steps of workflows that were edited share one. */
-    private boolean hasSentence(String key, Locale locale) {
-        return messages.getMessage(key, null, null, locale) != null;
+    /** The step's own, for this kind if that has one; steps of workflows that were edited share one. */
+    private String sentence(CaseFile file, WorkItem item, String prefix, Locale locale) {
+        return Stream.of(item.step() + "." + file.revision().kind().path(), item.step())
+                .filter(name -> messages.getMessage(prefix + name, null, null, locale) != null)
+                .findFirst()
+                .orElse("other");
     }
 
     private static long days(Instant from, Instant until) {
