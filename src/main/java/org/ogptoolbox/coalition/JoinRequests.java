@@ -130,12 +130,14 @@ public class JoinRequests {
         return rows.by(currentUser.require().id());
     }
 
-    /** The current user takes a request back; one that is answered stays as it is. */
+    /** The current user takes a request back; one that is answered stays as it is. @return whether it was taken back */
     @Transactional
-    public void withdraw(UUID id) {
-        mine().stream()
-                .filter(join -> join.id().equals(id) && join.state() == JoinState.ASKED)
-                .forEach(join -> cases.withdraw(new CaseId(join.id())));
+    public boolean withdraw(UUID id) {
+        var waiting = mine().stream().anyMatch(join -> join.id().equals(id) && join.state() == JoinState.ASKED);
+        if (waiting) {
+            cases.withdraw(new CaseId(id));
+        }
+        return waiting;
     }
 
     /** What the work item asks to answer. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -69,8 +70,8 @@ final class FieldRules {
                     unique(item.path("name").asString(""), seen, () -> {});
                 });
             case EXTERNAL_IDS -> externalIds(value);
-            case RESOURCES -> items(value, (item, seen) -> resource(item));
-            case MILESTONES -> items(value, (item, seen) -> milestone(item));
+            case RESOURCES -> rows(value, this::resource);
+            case MILESTONES -> rows(value, this::milestone);
         }
     }
 
@@ -95,6 +96,12 @@ final class FieldRules {
         for (var item : value) {
             rule.accept(item, seen);
         }
+    }
+
+    /** Items with a few inputs each: a rule is told where its item stands. */
+    private void rows(JsonNode value, BiConsumer<JsonNode, String> rule) {
+        var at = new AtomicInteger();
+        items(value, (item, seen) -> rule.accept(item, field.pointer() + "/" + at.getAndIncrement()));
     }
 
     private void unique(String item, Set<String> seen, Runnable rule) {
@@ -185,21 +192,21 @@ final class FieldRules {
         }
     }
 
-    private void resource(JsonNode value) {
+    private void resource(JsonNode value, String place) {
         if (!value.path("type").isString() || !value.path("text").isString()) {
             misshapen();
             return;
         }
         var type = value.path("type").stringValue();
         if (type.isEmpty()) {
-            findings.object(field.pointer(), "content.problem.resource-type");
+            findings.object(place + "/type", "content.problem.resource-type");
         } else {
             values.option(type, field.options());
         }
-        sentence(value.path("text").stringValue());
+        sentence(value.path("text").stringValue(), place + "/text");
     }
 
-    private void milestone(JsonNode value) {
+    private void milestone(JsonNode value, String place) {
         if (!value.path("label").isString() || !value.path("status").isString()) {
             misshapen();
             return;
@@ -210,21 +217,21 @@ final class FieldRules {
         }
         var status = value.path("status").stringValue();
         if (status.isEmpty()) {
-            findings.object(field.pointer(), "content.problem.milestone-status");
+            findings.object(place + "/status", "content.problem.milestone-status");
         } else {
             values.option(status, field.options());
         }
-        sentence(value.path("label").stringValue());
+        sentence(value.path("label").stringValue(), place + "/label");
         if (value.path("due").isString()) {
             values.day(value.path("due").stringValue());
         }
     }
 
-    private void sentence(String text) {
+    private void sentence(String text, String place) {
         if (text.isBlank()) {
-            findings.object(field.pointer(), "content.problem.blank-item");
+            findings.object(place, "content.problem.blank-item");
         }
-        TextRules.line(findings, field.pointer(), text, SENTENCE);
+        TextRules.line(findings, place, text, SENTENCE);
     }
 
     private void misshapen() {

@@ -175,12 +175,15 @@ public final class Proposals {
 
     /** The open item of a step, claimed by whoever acts. */
     public WorkItem claimed(UUID id, String step) {
-        return bean(WorkItems.class)
-                .claim(open(id).stream()
-                        .filter(item -> item.step().equals(step))
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
+        return bean(WorkItems.class).claim(item(id, step).id());
+    }
+
+    /** The open item of a step. */
+    public WorkItem item(UUID id, String step) {
+        return open(id).stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<WorkItem> open(UUID id) {

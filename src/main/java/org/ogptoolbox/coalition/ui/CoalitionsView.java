@@ -18,10 +18,12 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.ui.EmptyState;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.catalogue.PublishedEntry;
@@ -144,10 +146,17 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 "coalition.requests",
                 "coalition.requests.text",
                 joins.mine(),
-                join -> new JoinCard(join, titles, id -> {
-                    joins.withdraw(id);
-                    load();
-                }));
+                join -> new JoinCard(join, titles, this::withdraw));
+    }
+
+    private void withdraw(UUID id) {
+        var withdrawn = joins.withdraw(id);
+        load();
+        if (withdrawn) {
+            Notices.success(getTranslation("coalition.withdrawn"));
+        } else {
+            Notices.failure(getTranslation("coalition.withdrawn.too-late"));
+        }
     }
 
     private List<Section> letters() {

@@ -42,6 +42,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .setHeader(getTranslation("coalition.health.action"))
                 .setFlexGrow(3);
         grid.addComponentColumn(this::state)
+                .setKey("state")
                 .setHeader(getTranslation("coalition.health.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -59,6 +60,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(this::care)
+                .setKey("care")
                 .setHeader(getTranslation("coalition.health.care"))
                 .setFlexGrow(4);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -40,7 +40,6 @@ class JoinCard extends Div {
         button.addClickListener(click -> {
             try {
                 withdraw.accept(join.id());
-                Notices.success(getTranslation("coalition.withdrawn"));
             } catch (DomainException refused) {
                 button.setEnabled(true);
                 Notices.failure(getTranslation(refused.messageKey(), refused.arguments()));

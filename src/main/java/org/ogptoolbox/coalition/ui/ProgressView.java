@@ -11,6 +11,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
@@ -28,6 +30,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Progress progress;
     private final transient java.time.Clock clock;
+    private final Map<String, ReportForm> forms = new HashMap<>();
 
     ProgressView(Progress progress, java.time.Clock clock) {
         this.progress = progress;
@@ -43,13 +46,18 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void load(PublishedEntry entry) {
         removeAll();
+        forms.clear();
         add(new PageHeader(getPageTitle(), getTranslation("coalition.progress.introduction")));
         add(new Paragraph(Pages.entry(entry, getLocale())));
         var milestones = progress.milestones(entry);
         if (milestones.isEmpty()) {
             add(new Paragraph(getTranslation("coalition.progress.none")));
         }
-        milestones.forEach(standing -> add(form(entry, standing)));
+        milestones.forEach(standing -> {
+            var form = form(entry, standing);
+            forms.put(standing.milestone().key(), form);
+            add(form);
+        });
         add(new RouterLink(getTranslation("coalition.back"), CoalitionsView.class));
     }
 
@@ -65,8 +73,18 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     report.day());
             Notices.success(getTranslation(
                     "coalition.progress.reported", standing.milestone().label()));
-            load(entry);
+            renew(entry, standing.milestone().key());
         });
+    }
+
+    /** What is typed at the other milestones stays. */
+    private void renew(PublishedEntry entry, String milestone) {
+        progress.milestones(entry).stream()
+                .filter(standing -> standing.milestone().key().equals(milestone))
+                .forEach(standing -> {
+                    var fresh = form(entry, standing);
+                    replace(forms.put(milestone, fresh), fresh);
+                });
     }
 
     @Override

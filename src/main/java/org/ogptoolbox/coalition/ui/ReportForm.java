@@ -78,29 +78,34 @@ class ReportForm extends Section {
         problem.addClassName("form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var form = new Div(status, text, link, day, problem, button(today, tell));
+        var form = new Div(status, text, link, day, problem, button(tell));
         form.addClassName("form-stack");
         return form;
     }
 
-    private Button button(LocalDate today, SerializableConsumer<Told> tell) {
+    private Button button(SerializableConsumer<Told> tell) {
         var button = new Button(getTranslation("coalition.progress.report"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             problem.setVisible(false);
             try {
-                tell.accept(new Told(
-                        status.getValue(),
-                        text.getValue(),
-                        link.getValue(),
-                        day.getOptionalValue().orElse(today)));
+                day.getOptionalValue()
+                        .ifPresentOrElse(
+                                when -> tell.accept(
+                                        new Told(status.getValue(), text.getValue(), link.getValue(), when)),
+                                () -> say("coalition.problem.day"));
             } catch (DomainException refused) {
-                problem.setText(getTranslation(refused.messageKey(), refused.arguments()));
-                problem.setVisible(true);
+                say(refused.messageKey(), refused.arguments());
+            } finally {
                 button.setEnabled(true);
             }
         });
         return button;
+    }
+
+    private void say(String messageKey, Object... arguments) {
+        problem.setText(getTranslation(messageKey, arguments));
+        problem.setVisible(true);
     }
 }

@@ -61,6 +61,7 @@ class SpeakersView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .setHeader(getTranslation("coalition.speakers.confirmed"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::end)
+                .setKey("end")
                 .setHeader(getTranslation("coalition.speakers.end"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -36,6 +36,7 @@ import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.moderation.AnnouncementRefused;
 import org.ogptoolbox.moderation.Announcements;
 import org.ogptoolbox.moderation.Announcements.Waiting;
+import org.ogptoolbox.moderation.DecisionRules;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.ItemText;
 import org.ogptoolbox.workflow.ui.ItemTexts;
@@ -78,6 +79,7 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
     private void prepareGrid() {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(this::choice)
+                .setKey("choice")
                 .setHeader(getTranslation("moderation.announcements.choose"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -169,8 +171,16 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
 
     /** Says what will happen before it does. */
     private void ask() {
-        var wanted = List.copyOf(chosen);
         var when = instant();
+        var lacking = DecisionRules.lacking(when, clock.instant());
+        lacking.ifPresent(rule -> say(getTranslation(rule.messageKey(), rule.arguments())));
+        if (lacking.isEmpty()) {
+            problem.setVisible(false);
+            ask(List.copyOf(chosen), when);
+        }
+    }
+
+    private void ask(List<Waiting> wanted, Instant when) {
         var list = new UnorderedList();
         wanted.forEach(waiting -> list.add(new ListItem(text(waiting).title())));
         var dialog = new ConfirmDialog();
@@ -197,12 +207,16 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
                     .map(waiting -> text(waiting).title())
                     .findFirst()
                     .orElse("");
-            problem.setText(getTranslation(
+            say(getTranslation(
                     "moderation.announcements.refused",
                     title,
                     getTranslation(refused.messageKey(), refused.arguments())));
-            problem.setVisible(true);
         }
+    }
+
+    private void say(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(true);
     }
 
     private static Set<org.ogptoolbox.workflow.WorkItemId> ids(List<Waiting> chosen) {

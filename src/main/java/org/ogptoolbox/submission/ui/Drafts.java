@@ -175,7 +175,10 @@ class Drafts {
                     draft,
                     field,
                     RowsEditor.retyped(
-                            draft.at(field), pointer.substring(field.pointer().length() + 1), text));
+                            field,
+                            draft.at(field),
+                            pointer.substring(field.pointer().length() + 1),
+                            text));
         } else {
             change(draft, field, Typed.json(field, text));
         }

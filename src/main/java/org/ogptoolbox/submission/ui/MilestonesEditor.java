@@ -1,11 +1,14 @@
 package org.ogptoolbox.submission.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.content.ActionProposal.Milestone;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;
@@ -70,8 +73,8 @@ final class MilestonesEditor extends RowsEditor {
         }
 
         @Override
-        void complain(boolean wrong) {
-            complain(wrong && sentence().getValue().isBlank(), sentence());
+        Map<String, HasValidation> byProperty() {
+            return Map.of(sentenceName(), sentence(), "due", due, "status", status);
         }
     }
 
@@ -82,12 +85,14 @@ final class MilestonesEditor extends RowsEditor {
 
     @Override
     Row row(JsonNode json) {
-        var due = json.path("due").asString("");
-        return new MilestoneRow(
-                json.path("id").asString(UUID.randomUUID().toString()),
+        var id = json.path("id");
+        var day = json.path("due").asString("");
+        var milestone = new Milestone(
+                id.isString() ? id.stringValue() : null,
                 json.path(sentenceName()).asString(""),
-                due.isEmpty() ? null : LocalDate.parse(due),
+                day.isEmpty() ? null : LocalDate.parse(day),
                 json.path("status").asString(""));
+        return new MilestoneRow(milestone.key(), milestone.label(), milestone.due(), milestone.status());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.ogptoolbox.submission.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.select.Select;
+import java.util.Map;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;
@@ -52,9 +54,8 @@ final class ResourcesEditor extends RowsEditor {
         }
 
         @Override
-        void complain(boolean wrong) {
-            complain(wrong && type.isEmpty() && !blank(), type);
-            complain(wrong && sentence().getValue().isBlank(), sentence());
+        Map<String, HasValidation> byProperty() {
+            return Map.of("type", type, sentenceName(), sentence());
         }
     }
 

@@ -2,6 +2,7 @@ package org.ogptoolbox.submission.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -36,17 +36,17 @@ abstract class RowsEditor extends FieldEditor {
 
         abstract boolean blank();
 
-        abstract void complain(boolean wrong);
+        /** Its inputs, by the property of the document that each holds. */
+        abstract Map<String, HasValidation> byProperty();
+
+        private void complain(HasValidation input, String sentence) {
+            input.setErrorMessage(sentence);
+            input.setInvalid(!sentence.isEmpty());
+        }
 
         /** The input that is gone to first, and whose text a browser keeps until it is saved. */
         final TextField sentence() {
             return sentence;
-        }
-
-        static void complain(boolean wrong, HasValidationProperties... inputs) {
-            for (var input : inputs) {
-                input.setInvalid(wrong);
-            }
         }
     }
 
@@ -122,7 +122,7 @@ abstract class RowsEditor extends FieldEditor {
     }
 
     /** Takes over a sentence that a browser kept, at {@code index/name}, into the list it was typed in. */
-    static JsonNode retyped(JsonNode list, String place, String text) {
+    static JsonNode retyped(Field field, JsonNode list, String place, String text) {
         var parts = place.split("/", 2);
         var index = Integer.parseInt(parts[0]);
         var rows = JsonNodeFactory.instance.arrayNode();
@@ -130,7 +130,11 @@ abstract class RowsEditor extends FieldEditor {
         while (rows.size() <= index) {
             rows.addObject();
         }
-        ((ObjectNode) rows.get(index)).put(parts[1], text);
+        var row = (ObjectNode) rows.get(index);
+        row.put(parts[1], text);
+        if (field.type() == Field.Type.MILESTONES && row.path("status").isMissingNode()) {
+            row.put("status", field.options().getFirst());
+        }
         return rows;
     }
 
@@ -163,7 +167,22 @@ abstract class RowsEditor extends FieldEditor {
     @Override
     void complain(String sentence) {
         error.setText(sentence);
-        rows.forEach(row -> row.complain(!sentence.isEmpty()));
+        if (sentence.isEmpty()) {
+            rows.forEach(row -> row.byProperty().values().forEach(input -> row.complain(input, "")));
+        }
+    }
+
+    /** At the input of the row, in a pointer that goes as far as {@code /1/text}; rows nobody filled are not counted. */
+    @Override
+    void complainAt(String pointer, String sentence) {
+        var place = pointer.substring(field().pointer().length()).split("/", 3);
+        var filled = rows.stream().filter(row -> !row.blank()).toList();
+        if (place.length < 3 || Integer.parseInt(place[1]) >= filled.size()) {
+            complain(sentence);
+            return;
+        }
+        var row = filled.get(Integer.parseInt(place[1]));
+        row.complain(row.byProperty().getOrDefault(place[2], row.sentence()), sentence);
     }
 
     @Override

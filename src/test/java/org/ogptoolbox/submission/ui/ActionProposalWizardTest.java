@@ -1,0 +1,280 @@
+package org.ogptoolbox.submission.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ogptoolbox.content.ContentFixtures.anActionProposal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ogptoolbox.KaribuTest;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.coalition.Proposals;
+import org.ogptoolbox.content.ActionProposal;
+import org.ogptoolbox.content.ActionProposal.Milestone;
+import org.ogptoolbox.content.ActionProposal.Resource;
+import org.ogptoolbox.content.ActionTitles;
+import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.RevisionId;
+import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.submission.Submissions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A contributor proposes something to a collective action: what is listed grows and shrinks, and the draft holds it. */
+class ActionProposalWizardTest extends KaribuTest {
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    ActionTitles titles;
+
+    @Autowired
+    Drafts drafts;
+
+    @BeforeEach
+    void aContributor() {
+        signInAs(Role.CONTRIBUTOR);
+    }
+
+    @Test
+    void the_action_is_chosen_by_number_and_title_among_those_that_are_open() {
+        open(null, "organisation");
+        var seven =
+                titles.title(7).flatMap(title -> title.text(Language.ENGLISH)).orElseThrow();
+        assertThat(action().getListDataView().getItems())
+                .containsExactlyElementsOf(titles.open().keySet());
+        assertThat(action().getItemLabelGenerator().apply(7)).isEqualTo("7. " + seven);
+
+        _setValue(action(), 7);
+        assertThat(mine().action()).isEqualTo(7);
+    }
+
+    @Test
+    void who_comes_from_the_page_of_an_action_finds_it_chosen() {
+        UI.getCurrent().navigate("submit/action-proposal", QueryParameters.of("action", "9"));
+        assertThat(action().getValue()).isEqualTo(9);
+    }
+
+    @Test
+    void an_action_that_was_closed_meanwhile_stays_in_the_draft_and_is_said_at_the_field() {
+        var id = submissions.start(Proposals.proposal(999, Proposals.organisation()));
+        open(id, "seek");
+        open(id, "organisation");
+        open(id, "seek");
+        fill(0, "code", "A registry");
+        open(id, "organisation");
+
+        assertThat(action().getValue()).isEqualTo(999);
+        assertThat(mine().action()).isEqualTo(999);
+        assertThat(action().getErrorMessage()).startsWith("Contributions to action 999 are not invited now.");
+    }
+
+    @Test
+    void rows_are_added_filled_and_removed_and_the_draft_holds_them() {
+        open(null, "seek");
+        fill(0, "translation", "Translation into Portuguese");
+        press("Add something you seek");
+        fill(1, "code", "A registry");
+        assertThat(mine().sought())
+                .containsExactly(
+                        new Resource("translation", "Translation into Portuguese"), new Resource("code", "A registry"));
+        assertThat(status()).startsWith("Saved ");
+
+        remove(0);
+        assertThat(mine().sought()).containsExactly(new Resource("code", "A registry"));
+
+        reopen("seek");
+        assertThat(rows()).hasSize(1);
+        assertThat(type(0).getValue()).isEqualTo("code");
+        assertThat(sentence(0).getValue()).isEqualTo("A registry");
+        remove(0);
+        assertThat(mine().sought()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_row_alone_and_what_was_typed_stays() {
+        open(null, "offer");
+        press("Add something you offer");
+        press("Add something you offer");
+        fill(2, "data", "Figures of four years");
+        _setValue(sentence(1), "Somebody who knows statistics");
+        assertThat(type(1).getErrorMessage()).isEqualTo("Please say what sort of thing each resource is.");
+        assertThat(invalid()).containsExactly(type(1));
+        assertThat(mine().offered())
+                .containsExactly(
+                        new Resource("", "Somebody who knows statistics"),
+                        new Resource("data", "Figures of four years"));
+
+        _setValue(type(1), "skills");
+        assertThat(invalid()).isEmpty();
+
+        _setValue(sentence(1), "");
+        assertThat(sentence(1).getErrorMessage()).startsWith("One of the items is empty.");
+        assertThat(invalid()).containsExactly(sentence(1));
+
+        _setValue(sentence(1), "x".repeat(501));
+        assertThat(sentence(1).getErrorMessage()).startsWith("This is too long: 501 characters");
+        assertThat(invalid()).containsExactly(sentence(1));
+        assertThat(sentence(1).getValue()).hasSize(501);
+        assertThat(status()).contains("except one field");
+        assertThat(mine().offered()).hasSize(2).contains(new Resource("data", "Figures of four years"));
+    }
+
+    @Test
+    void the_preview_names_the_list_that_a_wrong_row_is_in() {
+        open(null, "seek");
+        _setValue(sentence(0), "Somebody who knows statistics");
+        reopen("preview");
+
+        assertThat(_get(ProblemList.class).getElement().getTextRecursively())
+                .contains("What you look for – Please say what sort of thing each resource is.");
+    }
+
+    @Test
+    void a_milestone_keeps_its_id_whatever_is_edited() {
+        open(null, "milestones");
+        _setValue(sentence(0), "First release");
+        var id = mine().milestones().getFirst().id();
+        assertThat(id).isNotBlank();
+
+        _setValue(sentence(0), "First stable release");
+        _setValue(due(0), LocalDate.of(2030, 1, 31));
+        _setValue(status(0), "under-way");
+        assertThat(mine().milestones())
+                .containsExactly(new Milestone(id, "First stable release", LocalDate.of(2030, 1, 31), "under-way"));
+
+        press("Add a milestone");
+        _setValue(sentence(1), "Handbook");
+        var second = mine().milestones().getLast().id();
+        reopen("milestones");
+        _setValue(sentence(0), "Release");
+        _setValue(sentence(1), "Manual");
+        assertThat(mine().milestones()).extracting(Milestone::id).containsExactly(id, second);
+
+        remove(0);
+        assertThat(mine().milestones()).containsExactly(new Milestone(second, "Manual", null, "planned"));
+    }
+
+    @Test
+    void a_milestone_from_before_there_were_ids_keeps_what_was_reported_on_it() {
+        var proposal = anActionProposal("Observatory");
+        var key = proposal.milestones().getFirst().key();
+        open(submissions.start(proposal), "milestones");
+
+        _setValue(sentence(0), "First yearly report");
+
+        assertThat(mine().milestones())
+                .singleElement()
+                .returns("First yearly report", Milestone::label)
+                .returns(key, Milestone::key);
+    }
+
+    @Test
+    void a_row_without_words_is_said_at_the_row() {
+        open(null, "milestones");
+        _setValue(due(0), LocalDate.of(2030, 1, 31));
+        assertThat(sentence(0).getErrorMessage()).startsWith("One of the items is empty.");
+        assertThat(mine().milestones()).extracting(Milestone::due).containsExactly(LocalDate.of(2030, 1, 31));
+
+        _setValue(sentence(0), "First release");
+        assertThat(invalid()).isEmpty();
+    }
+
+    @Test
+    void a_milestone_that_only_the_browser_kept_comes_back_as_one_that_is_planned() {
+        var draft = drafts.blank(Kind.ACTION_PROPOSAL, Language.ENGLISH);
+        drafts.retype(draft, "/milestones/0/label", "Handbook");
+
+        assertThat(((ActionProposal) drafts.content(draft)).milestones())
+                .singleElement()
+                .returns("Handbook", Milestone::label)
+                .returns("planned", Milestone::status);
+        assertThat(drafts.faults(draft)).isEmpty();
+    }
+
+    private void open(@Nullable RevisionId id, String step) {
+        WizardAddress.blank(Kind.ACTION_PROPOSAL).of(id).at(step, null).open(UI.getCurrent());
+    }
+
+    /** The draft as somebody finds it who comes back. */
+    private void reopen(String step) {
+        UI.getCurrent().navigate("submissions");
+        open(revision().id(), step);
+    }
+
+    private RevisionDetails revision() {
+        return submissions.mine(0, 10).getFirst();
+    }
+
+    private ActionProposal mine() {
+        return (ActionProposal) revision().content();
+    }
+
+    private static void fill(int row, String type, String text) {
+        _setValue(type(row), type);
+        _setValue(sentence(row), text);
+    }
+
+    private static void press(String label) {
+        _click(_get(Button.class, spec -> spec.withText(label)));
+    }
+
+    private static void remove(int row) {
+        _click(_get(rows().get(row), Button.class));
+    }
+
+    private static List<RowsEditor.Row> rows() {
+        return _find(RowsEditor.Row.class);
+    }
+
+    private static TextField sentence(int row) {
+        return _get(rows().get(row), TextField.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> type(int row) {
+        return _get(rows().get(row), Select.class, spec -> spec.withLabel("What sort of thing"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> status(int row) {
+        return _get(rows().get(row), Select.class, spec -> spec.withLabel("How far it is"));
+    }
+
+    private static DatePicker due(int row) {
+        return _get(rows().get(row), DatePicker.class);
+    }
+
+    /** The inputs of rows that say something is wrong. */
+    private static List<Component> invalid() {
+        return rows().stream()
+                .flatMap(row -> _find(row, Component.class).stream())
+                .filter(part -> part instanceof HasValidation input && input.isInvalid())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Integer> action() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Collective action"));
+    }
+
+    private static String status() {
+        return _get(SavedStatus.class).getElement().getTextRecursively();
+    }
+}
