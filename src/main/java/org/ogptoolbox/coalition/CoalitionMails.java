@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ogptoolbox.base.MailRequested;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.OutgoingMail;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.identity.Account;
@@ -121,12 +122,8 @@ class CoalitionMails {
             var locale = reader.language().locale();
             var title = entry.content().title();
             var arguments = new java.util.ArrayList<Object>(List.of(reader.name(), title));
-            details.forEach(detail -> arguments.add(
-                    detail instanceof java.time.LocalDate day
-                            ? java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.LONG)
-                                    .withLocale(locale)
-                                    .format(day)
-                            : detail));
+            details.forEach(detail ->
+                    arguments.add(detail instanceof java.time.LocalDate day ? Times.longDay(day, locale) : detail));
             var key = "coalition.mail.follow-up." + occasion;
             send(
                     reader,

@@ -65,12 +65,16 @@ public class Conversations {
      * Writes to those who answer for a contribution; a second letter goes on with the same conversation.
      *
      * @throws ConversationNotFound when it is not published
-     * @throws LetterProblem when the text is empty or too long, or the person wrote too many today
+     * @throws LetterProblem when the text is empty or too long, the person answers for the contribution or wrote too
+     *     many today
      */
     @Transactional
     public UUID write(EntryId to, String text) {
         var about = about(to);
         var me = currentUser.require().id();
+        if (members.answering(about).contains(me)) {
+            throw new LetterProblem("coalition.problem.own");
+        }
         var conversation = rows.find(to, me).orElseGet(() -> rows.insert(to, me));
         add(conversation, about, text);
         return conversation.id();

@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.content.Article.Value;
 
 /** Values in one reader's words. Nothing gives an empty list; an address that is not http(s) is shown, but is no link. */
@@ -159,9 +159,7 @@ final class ArticleValues {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(date);
+        return Times.longDay(date, locale());
     }
 
     String say(String key, Object... arguments) {

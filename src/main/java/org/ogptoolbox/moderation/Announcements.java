@@ -22,7 +22,7 @@ public class Announcements {
     private static final String PUBLISH = "publish";
 
     /** As many as one can still look through before announcing them. */
-    private static final int MOST = 200;
+    public static final int MOST = 200;
 
     /** Something that waits for sign-off. @param obstacle the message key that says why not by this person, or null */
     public record Waiting(WorkItem item, @Nullable String obstacle) {}
@@ -35,7 +35,7 @@ public class Announcements {
         this.signOffs = signOffs;
     }
 
-    /** What waits for sign-off, oldest first; others' claims and parts in the case are told. */
+    /** What waits for sign-off, the first {@link #MOST} by due day; others' claims and parts in the case are told. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         var query = WorkItemQuery.ALL.withStep(PUBLISH);

@@ -1,14 +1,14 @@
 package org.ogptoolbox.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.OutgoingMail;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.identity.Account;
@@ -61,9 +61,7 @@ class CaseMails {
         if (due == null) {
             return "";
         }
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(due.atZone(ZoneId.systemDefault()));
+        var day = Times.longDay(LocalDate.ofInstant(due, ZoneId.systemDefault()), locale);
         return "\n\n" + messages.get("notification.due", locale, day);
     }
 

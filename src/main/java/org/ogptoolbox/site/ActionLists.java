@@ -2,8 +2,6 @@ package org.ogptoolbox.site;
 
 import java.text.Collator;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.ogptoolbox.actions.Participation;
 import org.ogptoolbox.actions.Theme;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.coalition.Figures;
 import org.ogptoolbox.coalition.ParticipationFigures;
@@ -123,9 +122,7 @@ class ActionLists {
     }
 
     static String day(LocalDate day, Language reader) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.locale())
-                .format(day);
+        return Times.longDay(day, reader.locale());
     }
 
     private List<Line> lines(Language reader) {

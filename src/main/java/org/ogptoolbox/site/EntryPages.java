@@ -1,15 +1,15 @@
 package org.ogptoolbox.site;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
@@ -134,9 +134,7 @@ class EntryPages {
     }
 
     private static String day(Instant instant, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(instant.atOffset(ZoneOffset.UTC));
+        return Times.longDay(LocalDate.ofInstant(instant, ZoneOffset.UTC), language.locale());
     }
 
     private static Kind kind(String plural) {

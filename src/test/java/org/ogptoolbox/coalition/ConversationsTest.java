@@ -85,6 +85,13 @@ class ConversationsTest {
     }
 
     @Test
+    void nobodyWritesToThemselves() {
+        assertThatThrownBy(() -> proposals.as(other, () -> conversations.write(offerer, "Dear me")))
+                .isInstanceOf(LetterProblem.class);
+        assertThat(proposals.as(other, conversations::mine)).isEmpty();
+    }
+
+    @Test
     void nobodyElseReadsThem() {
         var id = proposals.as(other, () -> conversations.write(seeker, "Shall we begin?"));
 

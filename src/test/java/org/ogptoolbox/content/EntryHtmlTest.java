@@ -54,7 +54,7 @@ class EntryHtmlTest {
                 .endsWith("</article>")
                 .contains("Decidim</h1>", "<strong>for all</strong>", "Technical criteria", "AGPL-3.0-or-later</a>")
                 .contains("href=\"https://spdx.org/licenses/AGPL-3.0-or-later.html\"")
-                .contains("Stated by the contributor on November 23, 2026 · vouched for by Decidim Association")
+                .contains("Stated by the contributor on 23 November 2026 · vouched for by Decidim Association")
                 .contains("href=\"https://www.wikidata.org/wiki/Q28946731\"", "France", "Catalan")
                 .contains(">github.com/decidim/decidim</a>")
                 .doesNotContain("entry-notice", "standards", "th:");

@@ -62,7 +62,7 @@ class ActionPagesTest {
     @ParameterizedTest
     @CsvSource({
         "/en/actions, 'Transparency, integrity and anti-corruption'",
-        "/en/actions, 'December 7, 2016'",
+        "/en/actions, '7 December 2016'",
         "/fr/actions, 'Des marchés publics ouverts'",
         "/fr/actions, '13 États'",
         "/es/actions, 'Acceso a la información'",

@@ -23,7 +23,7 @@ import org.ogptoolbox.actions.Theme;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Messages;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.content.Schema;
 
 /** The fields of a collective action. */
@@ -43,8 +43,8 @@ class ActionForm extends Div {
     private final Map<Place, HasValidation> fields = new EnumMap<>(Place.class);
 
     ActionForm(List<Declaration> declarations, List<Steward> stewards) {
-        start.setLocale(Times.writing(getLocale()));
-        end.setLocale(Times.writing(getLocale()));
+        Calendars.in(getLocale(), start);
+        Calendars.in(getLocale(), end);
         addClassName("form-stack");
         choices(declarations, stewards);
         title.require();
@@ -55,7 +55,7 @@ class ActionForm extends Div {
                 Place.STEWARD, steward,
                 Place.END, end,
                 Place.POLICY_AREAS, areas));
-        fields.values().forEach(field -> field.setManualValidation(true));
+        fields.values().forEach(field -> field.setManualValidation(field != end));
         add(row(number, declaration), row(theme, status), title, summary, description, row(start, end, steward), areas);
         show(ActionDefaults.FACTS);
     }

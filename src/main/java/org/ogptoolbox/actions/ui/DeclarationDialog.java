@@ -13,8 +13,8 @@ import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.actions.Declaration;
 import org.ogptoolbox.actions.InvalidAction;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.base.ui.Notices;
-import org.ogptoolbox.base.ui.Times;
 
 /** A new declaration: a later summit brings actions of its own. */
 class DeclarationDialog extends Dialog {
@@ -33,7 +33,7 @@ class DeclarationDialog extends Dialog {
         setHeaderTitle(getTranslation("actions.declaration.add"));
         code.setHelperText(getTranslation("actions.declaration.code.help"));
         code.setManualValidation(true);
-        day.setLocale(Times.writing(getLocale()));
+        Calendars.in(getLocale(), day);
         day.setValue(today);
         name.require();
         var content = new Div(code, day, name, event, note);

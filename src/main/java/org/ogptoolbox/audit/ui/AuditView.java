@@ -25,9 +25,9 @@ import org.ogptoolbox.audit.AuditEntry;
 import org.ogptoolbox.audit.AuditFilter;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.PageHeader;
-import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Accounts;
 

@@ -71,7 +71,11 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("number").orElse("");
-        action = asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 0;
+        var number = asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 0;
+        if (number != action) {
+            forget();
+        }
+        action = number;
         if (titles.title(action).isEmpty()) {
             throw new NotFoundException();
         }
@@ -86,6 +90,13 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 button());
         form.addClassName("form-stack");
         add(new PageHeader(getPageTitle(), getTranslation("coalition.join.introduction")), form);
+    }
+
+    /** What was written to one coalition is not meant for another. */
+    private void forget() {
+        organisation.clear();
+        country.clear();
+        message.clear();
     }
 
     private Button button() {

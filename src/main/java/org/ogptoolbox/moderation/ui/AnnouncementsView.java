@@ -29,10 +29,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ogptoolbox.base.Times;
+import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
-import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.moderation.AnnouncementRefused;
 import org.ogptoolbox.moderation.Announcements;
 import org.ogptoolbox.moderation.Announcements.Waiting;
@@ -53,6 +54,7 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
     private final Grid<Waiting> grid = new Grid<>();
     private final Set<Waiting> chosen = new LinkedHashSet<>();
     private final DateTimePicker date = new DateTimePicker();
+    private final Paragraph more = new Paragraph(getTranslation("moderation.announcements.more", Announcements.MOST));
     private final Paragraph problem = new Paragraph();
     private final Button announce = new Button();
 
@@ -72,6 +74,7 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
         add(
                 new PageHeader(getPageTitle(), getTranslation("moderation.announcements.introduction")),
                 grid,
+                more,
                 bar,
                 problem);
     }
@@ -105,7 +108,7 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
         date.setTimeAriaLabel(getTranslation("moderation.sign-off.time"));
         date.setStep(Duration.ofMinutes(30));
         date.setValue(now.plusDays(7).truncatedTo(ChronoUnit.DAYS).plusHours(9));
-        date.setLocale(Times.writing(getLocale()));
+        Calendars.in(getLocale(), date);
     }
 
     @Override
@@ -116,7 +119,9 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
     private void load() {
         problem.setVisible(false);
         chosen.clear();
-        grid.setItems(announcements.waiting());
+        var waiting = announcements.waiting();
+        grid.setItems(waiting);
+        more.setVisible(waiting.size() >= Announcements.MOST);
         refresh();
     }
 

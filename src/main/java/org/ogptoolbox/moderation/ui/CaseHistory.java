@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.moderation.SignOffFile;

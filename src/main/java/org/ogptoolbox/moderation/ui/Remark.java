@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
-import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.content.FieldComment;
 
 /** One remark: who said what when, and whether it is settled. */

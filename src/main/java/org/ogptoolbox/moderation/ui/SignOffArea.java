@@ -18,7 +18,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ogptoolbox.base.DomainException;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.Times;
+import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.moderation.ReviewDecision;
 import org.ogptoolbox.moderation.SignOffFile;
 import org.ogptoolbox.workflow.ui.TaskScreen;
@@ -89,7 +90,7 @@ class SignOffArea extends Composite<Section> {
         date.setMin(now.truncatedTo(ChronoUnit.MINUTES));
         date.setMax(now.plusYears(1).truncatedTo(ChronoUnit.MINUTES));
         date.setValue(now.plusDays(1).truncatedTo(ChronoUnit.DAYS).plusHours(9));
-        date.setLocale(Times.writing(getLocale()));
+        Calendars.in(getLocale(), date);
     }
 
     private void prepareReason() {

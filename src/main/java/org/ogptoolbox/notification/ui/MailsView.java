@@ -16,12 +16,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.EmptyState;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
-import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.notification.Mail;
 import org.ogptoolbox.notification.Mails;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.submission.CaseEvent;
 import org.ogptoolbox.submission.CaseFile;
 

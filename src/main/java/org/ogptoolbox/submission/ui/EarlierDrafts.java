@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionState;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.content.Field;
 import tools.jackson.databind.JsonNode;
 

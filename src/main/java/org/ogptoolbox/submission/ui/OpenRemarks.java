@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Schema;

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
-import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.identity.AccountId;
 

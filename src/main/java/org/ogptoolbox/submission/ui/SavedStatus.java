@@ -3,7 +3,7 @@ package org.ogptoolbox.submission.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.Times;
 
 /** Says when the draft was last saved, and when it could not be; screen readers hear it. */
 final class SavedStatus extends Span {

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Locale;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
-import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.workflow.FailedJob;
 
 /** One thing that went wrong: which case and step, what the engine said, and the button to try again. */

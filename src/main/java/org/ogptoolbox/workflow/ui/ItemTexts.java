@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ogptoolbox.base.Messages;
-import org.ogptoolbox.base.ui.Times;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.CurrentUser;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.EmptyState;
-import org.ogptoolbox.base.ui.Times;
 import org.ogptoolbox.workflow.WorkItem;
 
 /** What stands on the page of a work item that cannot be worked on. */

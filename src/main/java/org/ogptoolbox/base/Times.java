@@ -1,4 +1,4 @@
-package org.ogptoolbox.base.ui;
+package org.ogptoolbox.base;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Points in time as people read them, in the server's zone. */
+/** Days and points in time as people read them, in the server's zone. */
 public final class Times {
 
     /** English is read on every continent: day before month, hours to 24. */
@@ -23,6 +23,13 @@ public final class Times {
     /** The same of a day that has no hour. */
     public static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(writing(locale))
+                .format(day);
+    }
+
+    /** A day in a sentence: "23 November 2026". */
+    public static String longDay(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(writing(locale))
                 .format(day);
     }
