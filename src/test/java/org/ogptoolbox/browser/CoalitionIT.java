@@ -186,6 +186,8 @@ class CoalitionIT {
         contributor.follow("Write to A shared observatory of participation");
         contributor.isAccessible();
         contributor.fill("Your letter", "May we try your platform in one district?");
+        contributor.page().reload();
+        assertThat(contributor.field("Your letter")).hasValue("May we try your platform in one district?");
         contributor.press("Send");
         contributor.sees("May we try your platform in one district?");
         contributor.isAccessible();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ public final class Calendars {
                 .setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, writing)))
                 .setWeekdays(names(FROM_SUNDAY, day -> day.getDisplayName(TextStyle.FULL_STANDALONE, writing)))
                 .setWeekdaysShort(names(FROM_SUNDAY, day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, writing)))
-                .setFirstDayOfWeek(WeekFields.of(writing).getFirstDayOfWeek().getValue() % FROM_SUNDAY.length)
+                .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
                 .setToday(picker.getTranslation("base.calendar.today"))
                 .setCancel(picker.getTranslation("base.calendar.cancel"))
                 .setBadInputErrorMessage(picker.getTranslation("base.calendar.mistyped"));

@@ -6,15 +6,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.coalition.LetterRules;
+import org.ogptoolbox.workflow.WorkItemId;
 
 /** Yes or no, and a few words with it. What is wrong with the words is said where they stand, and they stay. */
-class AnswerForm extends Div {
+class AnswerForm extends KeptTexts {
 
     private final TextArea words = new TextArea();
     private final Div buttons = new Div();
 
-    AnswerForm(String label, String help) {
+    /** @param id of the work item */
+    AnswerForm(WorkItemId id, String label, String help) {
+        super("answer/" + id);
         addClassName("answer-form");
         words.setLabel(label);
         words.setHelperText(help);
@@ -23,7 +27,7 @@ class AnswerForm extends Div {
         words.setMaxLength(LetterRules.LONGEST);
         words.setManualValidation(true);
         buttons.addClassName("answer-buttons");
-        add(words, buttons);
+        add(keep("words", words), buttons);
     }
 
     AnswerForm yes(String label, SerializableConsumer<String> deed) {
@@ -44,6 +48,7 @@ class AnswerForm extends Div {
             words.setInvalid(false);
             try {
                 deed.accept(words.getValue());
+                sent();
             } catch (DomainException refused) {
                 words.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
                 words.setInvalid(true);

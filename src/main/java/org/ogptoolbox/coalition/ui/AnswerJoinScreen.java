@@ -46,6 +46,7 @@ class AnswerJoinScreen implements TaskScreen {
             return form;
         }
         form.add(new AnswerForm(
+                        item.id(),
                         form.getTranslation("coalition.answer.words"),
                         form.getTranslation("coalition.answer.words.help"))
                 .yes(form.getTranslation("coalition.answer.accept"), words -> {

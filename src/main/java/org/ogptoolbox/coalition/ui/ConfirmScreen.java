@@ -48,6 +48,7 @@ class ConfirmScreen implements TaskScreen {
 
     private Component answer(WorkItem item, Claim claim, Frame frame, Div form) {
         return new AnswerForm(
+                        item.id(),
                         form.getTranslation("coalition.confirm.reason"),
                         form.getTranslation("coalition.confirm.reason.help"))
                 .yes(form.getTranslation("coalition.confirm.yes"), words -> {

@@ -52,7 +52,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     new PageHeader(getPageTitle(), getTranslation("coalition.conversation.introduction")),
                     new Paragraph(Pages.entry(exchange.about(), getLocale())),
                     letters,
-                    new LetterForm(getTranslation("coalition.conversation.answer"), text -> {
+                    new LetterForm("answer-letter/" + id, getTranslation("coalition.conversation.answer"), text -> {
                         conversations.answer(id, text);
                         Notices.success(getTranslation("coalition.write.sent"));
                         load(id);

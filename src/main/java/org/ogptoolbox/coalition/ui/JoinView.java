@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
@@ -81,15 +83,23 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         removeAll();
         problem.setVisible(false);
-        var form = new Div(
-                new Paragraph(Pages.action(action, titles, getLocale())),
-                organisation,
-                country,
-                message,
-                problem,
-                button());
-        form.addClassName("form-stack");
-        add(new PageHeader(getPageTitle(), getTranslation("coalition.join.introduction")), form);
+        add(new PageHeader(getPageTitle(), getTranslation("coalition.join.introduction")), new Form());
+    }
+
+    /** The inputs, of which the message is worth keeping. */
+    private final class Form extends KeptTexts {
+
+        Form() {
+            super("join/" + action);
+            addClassName("form-stack");
+            add(
+                    new Paragraph(Pages.action(action, titles, JoinView.this.getLocale())),
+                    organisation,
+                    country,
+                    keep("message", message),
+                    problem,
+                    button(this::sent));
+        }
     }
 
     /** What was written to one coalition is not meant for another. */
@@ -99,7 +109,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         message.clear();
     }
 
-    private Button button() {
+    private Button button(SerializableRunnable sent) {
         var ask = new Button(getTranslation("coalition.join.ask"));
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ask.setDisableOnClick(true);
@@ -108,6 +118,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             try {
                 var named = organisation.getOptionalValue().orElse(new Link("", null));
                 joins.ask(action, named, country.getValue(), message.getValue());
+                sent.run();
                 Notices.success(getTranslation("coalition.join.asked", named.name()));
                 getUI().ifPresent(ui -> ui.navigate(CoalitionsView.class));
             } catch (DomainException refused) {

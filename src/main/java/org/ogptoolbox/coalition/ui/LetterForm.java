@@ -2,16 +2,18 @@ package org.ogptoolbox.coalition.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.coalition.LetterRules;
 
 /** A text and the button that sends it; what is refused stays where it was typed. */
-class LetterForm extends Div {
+class LetterForm extends KeptTexts {
 
-    LetterForm(String send, SerializableConsumer<String> sent) {
+    /** @param name what distinguishes this letter from others */
+    LetterForm(String name, String send, SerializableConsumer<String> deed) {
+        super(name);
         addClassName("form-stack");
         var text = new TextArea(getTranslation("coalition.letter"));
         text.setHelperText(getTranslation("coalition.letter.help"));
@@ -25,7 +27,8 @@ class LetterForm extends Div {
         button.addClickListener(click -> {
             text.setInvalid(false);
             try {
-                sent.accept(text.getValue());
+                deed.accept(text.getValue());
+                sent();
             } catch (DomainException refused) {
                 text.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
                 text.setInvalid(true);
@@ -34,6 +37,6 @@ class LetterForm extends Div {
                 button.setEnabled(true);
             }
         });
-        add(text, button);
+        add(keep("text", text), button);
     }
 }

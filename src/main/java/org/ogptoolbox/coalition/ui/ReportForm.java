@@ -18,6 +18,7 @@ import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.Calendars;
+import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.coalition.LetterRules;
 import org.ogptoolbox.coalition.MilestoneStanding;
 import org.ogptoolbox.coalition.Progress;
@@ -43,7 +44,7 @@ class ReportForm extends Section {
             said.addClassName("quoted");
             add(said);
         }
-        var details = new Details(getTranslation("coalition.progress.tell"), form(standing, today, tell));
+        var details = new Details(getTranslation("coalition.progress.tell"), new Form(standing, today, tell));
         details.setOpened(standing.overdue(today));
         add(details);
     }
@@ -62,7 +63,20 @@ class ReportForm extends Section {
         return facts;
     }
 
-    private Div form(MilestoneStanding standing, LocalDate today, SerializableConsumer<Told> tell) {
+    private final class Form extends KeptTexts {
+
+        Form(MilestoneStanding standing, LocalDate today, SerializableConsumer<Told> tell) {
+            super("report/" + standing.entry().id() + "/" + standing.milestone().key());
+            addClassName("form-stack");
+            prepare(standing, today);
+            add(status, keep("text", text), keep("link", link), day, problem, button(told -> {
+                tell.accept(told);
+                sent();
+            }));
+        }
+    }
+
+    private void prepare(MilestoneStanding standing, LocalDate today) {
         status.setLabel(getTranslation("coalition.progress.status"));
         status.setItems(Progress.STATUSES);
         status.setItemLabelGenerator(code -> code == null ? "" : getTranslation("option.milestones." + code));
@@ -79,9 +93,6 @@ class ReportForm extends Section {
         problem.addClassName("form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var form = new Div(status, text, link, day, problem, button(tell));
-        form.addClassName("form-stack");
-        return form;
     }
 
     private Button button(SerializableConsumer<Told> tell) {

@@ -39,7 +39,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(
                     new PageHeader(getPageTitle(), getTranslation("coalition.write.introduction")),
                     new Paragraph(Pages.entry(about, getLocale())),
-                    new LetterForm(getTranslation("coalition.write.send"), text -> {
+                    new LetterForm("letter/" + id, getTranslation("coalition.write.send"), text -> {
                         var conversation = conversations.write(id, text);
                         Notices.success(getTranslation("coalition.write.sent"));
                         getUI().ifPresent(ui -> ui.navigate(

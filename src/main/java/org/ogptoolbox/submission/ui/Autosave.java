@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.ui.Notices;
+import org.ogptoolbox.base.ui.Stash;
 import org.ogptoolbox.content.EditConflict;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.RevisionDetails;

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Markdown;
+import org.ogptoolbox.base.ui.Stash;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;

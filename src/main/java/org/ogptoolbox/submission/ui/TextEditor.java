@@ -3,6 +3,7 @@ package org.ogptoolbox.submission.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import org.ogptoolbox.base.ui.Stash;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.ui.Notices;
+import org.ogptoolbox.base.ui.Stash;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.Problem;
@@ -62,6 +63,7 @@ final class Wizard extends Div implements Autosave.Listener {
                 new StepList(steps, step -> this.address.at(step.id(), null).link(""));
         this.autosave = new Autosave(services, draft, status, content, this);
         addClassName("wizard");
+        content.addClassName("wizard-page");
         add(stepList, content);
         autosave.open();
     }

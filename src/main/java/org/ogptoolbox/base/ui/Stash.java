@@ -1,4 +1,4 @@
-package org.ogptoolbox.submission.ui;
+package org.ogptoolbox.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -13,23 +13,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Keeps in the browser what was typed and not yet saved, so that neither a lost connection nor an ended session nor a
  * closed window loses a letter. Text is dropped there as soon as the server says that it has it.
  */
-@JsModule("./wizard/stash.ts")
-class Stash extends Div {
-
-    /** What was found: the version of the draft it was typed into, and the texts by JSON pointer. */
-    record Found(long version, Map<String, String> texts) {}
-
-    Stash() {
-        addClassName("wizard-page");
-    }
+@JsModule("./typing/stash.ts")
+public class Stash extends Div {
 
     /** Inputs inside whose text is to be kept say which place of the document it belongs to. */
-    static void mark(Component input, String pointer) {
+    public static void mark(Component input, String pointer) {
         input.getElement().setAttribute("data-stash", pointer);
     }
 
     /** Starts keeping under this key, and hands over what an earlier visit left there. */
-    void open(String key, long version, SerializableBiConsumer<Long, Map<String, String>> found) {
+    public void open(String key, long version, SerializableBiConsumer<Long, Map<String, String>> found) {
         getElement()
                 .executeJs("return window.ogpStash.open(this, $0, $1)", key, (double) version)
                 .then(JsonNode.class, left -> {
@@ -41,12 +34,12 @@ class Stash extends Div {
     }
 
     /** The draft was created: what is kept for "a new one" is kept for this one from now on. */
-    void rename(String key, long version) {
+    public void rename(String key, long version) {
         getElement().executeJs("window.ogpStash.rename(this, $0, $1)", key, (double) version);
     }
 
     /** The server has these texts in this version; null stands for "nothing typed". */
-    void saved(long version, Map<String, String> texts) {
+    public void saved(long version, Map<String, String> texts) {
         var json = JsonNodeFactory.instance.objectNode();
         texts.forEach(json::put);
         getElement().executeJs("window.ogpStash.saved(this, $0, $1)", (double) version, json);

@@ -1,5 +1,5 @@
 /*
- * Keeps what is typed into a wizard until the server says that it has it. One entry per draft in the browser's storage:
+ * Keeps what is typed into a form until the server says that it has it. One entry per draft in the browser's storage:
  * { version, at, texts: { "/description/fr": "…" } }. Inputs say by data-stash which place of the document they hold.
  */
 type Kept = { version: number; at: number; texts: Record<string, string> };
@@ -72,6 +72,9 @@ const stash = {
         }
         root.stashKey = key;
         root.stashVersion = version;
+    },
+    forget(key: string): void {
+        write(key, { version: 0, at: 0, texts: {} });
     },
     saved(root: Root, version: number, texts: Record<string, string>): void {
         root.stashVersion = version;
