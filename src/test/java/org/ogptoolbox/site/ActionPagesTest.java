@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.ogptoolbox.content.ContentFixtures.anActionProposal;
+import static org.ogptoolbox.content.ContentFixtures.anOrganisation;
+import static org.ogptoolbox.content.ToolFixture.aTool;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -26,6 +28,9 @@ import org.ogptoolbox.actions.Theme;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.catalogue.Publishing;
+import org.ogptoolbox.content.ActionProposal;
+import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.Link;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.CurrentUser;
@@ -161,6 +166,37 @@ class ActionPagesTest {
         assertThat(page("/sitemap.xml"))
                 .contains("<loc>http://localhost:8080/fr/action-proposals/" + slug + "</loc>")
                 .contains("<loc>http://localhost:8080/es/actions/20</loc>");
+    }
+
+    @Test
+    void a_tool_and_an_organisation_show_the_coalitions_they_are_in() throws Exception {
+        var tool = publishing.publish(aTool().named("Counter").build());
+        var organisation = publishing.publish(anOrganisation("Those who count"));
+        var proposal = anActionProposal("Counting together");
+        publishing.publish(new ActionProposal(
+                proposal.action(),
+                proposal.name(),
+                proposal.abstractText(),
+                proposal.description(),
+                new Link("Those who count", organisation.value()),
+                proposal.country(),
+                proposal.type(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Link("Counter", tool.value())),
+                List.of()));
+
+        assertThat(page("/en/tools/" + slug(tool)))
+                .contains("Coalitions that rely on it", "href=\"/en/actions/7\"", "Counting together");
+        assertThat(page("/en/organisations/" + slug(organisation)))
+                .contains("Its coalitions", "href=\"/en/actions/7\"", "Counting together");
+        assertThat(page("/en/actions/7")).contains("href=\"/en/tools/" + slug(tool) + "\"");
+    }
+
+    private String slug(EntryId entry) {
+        return String.valueOf(revisions.published(entry).orElseThrow().slug());
     }
 
     @Test
