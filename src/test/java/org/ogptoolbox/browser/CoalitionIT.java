@@ -19,7 +19,8 @@ class CoalitionIT {
     private static final String ORGANISATION = "Ville de Lyon";
     private static final String REQUEST = "Asociación de vecinos → 14. Policies and mechanisms to promote and"
             + " strengthen engagement with civil society";
-    private static final String OFFERED = "The source code of our participation platform";
+    private static final String SOUGHT = "Somebody who moderates assemblies";
+    private static final String OFFERED = "Moderators who have run large consultations";
 
     private PackagedApplication application;
     private Browsers browsers;
@@ -76,7 +77,7 @@ class CoalitionIT {
         row(contributor, "What you offer", "Experience", "What we learned in nine districts");
         contributor.isAccessible();
         contributor.press("Next: What you seek");
-        row(contributor, "What you look for", "Code", "A participation platform whose source we may use");
+        row(contributor, "What you look for", "Skills", SOUGHT);
         contributor.isAccessible();
         contributor.press("Next: Milestones");
         contributor.fill("What is reached", "The first assembly");
@@ -183,13 +184,13 @@ class CoalitionIT {
         contributor.sees(OFFERED);
         contributor.sees("Could go together");
         contributor.isAccessible();
-        contributor.follow("Write to A shared observatory of participation");
+        contributor.follow("Write to Opinion maps for large consultations");
         contributor.isAccessible();
-        contributor.fill("Your letter", "May we try your platform in one district?");
+        contributor.fill("Your letter", "Could one of you come in May?");
         contributor.page().reload();
-        assertThat(contributor.field("Your letter")).hasValue("May we try your platform in one district?");
+        assertThat(contributor.field("Your letter")).hasValue("Could one of you come in May?");
         contributor.press("Send");
-        contributor.sees("May we try your platform in one district?");
+        contributor.sees("Could one of you come in May?");
         contributor.isAccessible();
     }
 
@@ -256,7 +257,7 @@ class CoalitionIT {
             reader.sees("Asociación de vecinos");
             reader.sees("The first assembly");
             reader.sees("The first district is chosen.");
-            reader.sees("A participation platform whose source we may use");
+            reader.sees(SOUGHT);
             reader.open("/en/actions/pictures");
             reader.sees("118 participations in 2017, 6 contributions on the platform");
             assertThat(reader.cookies()).isEmpty();

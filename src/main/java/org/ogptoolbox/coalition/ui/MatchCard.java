@@ -29,11 +29,13 @@ class MatchCard extends Div {
                 .collect(Collectors.joining("; "));
         var why = new Paragraph(getTranslation("coalition.why", reasons));
         why.addClassName("secondary");
-        var write = new RouterLink(
-                getTranslation("coalition.write-to", other.content().title()),
-                WriteView.class,
-                new RouteParameters(WriteView.ENTRY, other.id().toString()));
-        add(why, write);
+        add(why);
+        if (!mine.contains(other.id())) {
+            add(new RouterLink(
+                    getTranslation("coalition.write-to", other.content().title()),
+                    WriteView.class,
+                    new RouteParameters(WriteView.ENTRY, other.id().toString())));
+        }
     }
 
     private Paragraph side(String key, PublishedEntry entry, Resource resource) {

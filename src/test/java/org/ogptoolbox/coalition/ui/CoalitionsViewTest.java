@@ -11,6 +11,7 @@ import static org.ogptoolbox.coalition.Proposals.proposal;
 import static org.ogptoolbox.coalition.Proposals.seeking;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
@@ -105,6 +106,37 @@ class CoalitionsViewTest extends KaribuTest {
         signInAs(other);
         Visit.open("coalitions");
         assertThat(linkTo("Write to Contribution of " + organisation)).isEqualTo("coalitions/write/" + seeker);
+    }
+
+    @Test
+    void nobody_is_led_to_write_to_themselves() {
+        proposals.published(
+                proposals.contributor, seeking(proposal(14, organisation), "translation", "Translation into Basque"));
+        proposals.published(
+                proposals.contributor,
+                offering(proposal(14, Proposals.organisation()), "translation", "We translate into Basque"));
+        open();
+
+        assertThat(Visit.text(Visit.section("Could go together"))).contains("We translate into Basque");
+        assertThat(_find(Visit.section("Could go together"), RouterLink.class))
+                .extracting(RouterLink::getText)
+                .noneMatch(text -> text.equals("Write to Contribution of " + organisation));
+    }
+
+    @Test
+    void a_member_without_an_inbox_finds_what_waits_for_their_answer() {
+        proposals.published(proposals.contributor, proposal(5, organisation));
+        var theirs = Proposals.organisation();
+        var asker = proposals.person("Olga Other", Role.CONTRIBUTOR);
+        var id = proposals.as(asker, () -> joins.ask(5, new Link(theirs, null), null, "We bring thirty translators."));
+        proposals.let(
+                proposals.moderator,
+                () -> confirmations.confirm(proposals.claimed(id, "confirm").id()));
+        open();
+
+        var waiting = Visit.section("Waiting for you");
+        assertThat(Visit.text(waiting)).contains(theirs + " → 5. ", "Answer the request to join");
+        assertThat(_get(waiting, Anchor.class).getHref()).startsWith("tasks/");
     }
 
     private static String linkTo(String text) {
