@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "catalogue")
 class EntriesApi {
 
+    /** What is asked stands in the links to other pages, and a header has its limits. */
+    private static final int LONGEST_QUERY = 200;
+
     private final Catalogue catalogue;
     private final Addresses addresses;
 
@@ -38,7 +41,7 @@ class EntriesApi {
     @Operation(summary = "Published entries of a kind, by title")
     ResponseEntity<Paged<EntryResource>> list(
             @PathVariable String kind,
-            @Parameter(description = "Words that must all occur, whatever their case and accents")
+            @Parameter(description = "Words that must all occur, whatever their case and accents; 200 characters")
                     @RequestParam(defaultValue = "")
                     String q,
             @Parameter(
@@ -49,6 +52,9 @@ class EntriesApi {
             @RequestParam(defaultValue = "1") int page,
             @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size) {
         Paged.check(page, size);
+        if (q.length() > LONGEST_QUERY || (category != null && category.length() > LONGEST_QUERY)) {
+            throw ApiProblems.badRequest("api.problem.query", LONGEST_QUERY);
+        }
         var found = catalogue.search(new CatalogueQuery(kind(kind), q, category), page, size);
         var items = found.entries().stream().map(this::resource).toList();
         return new Paged<>(items, found.total(), page, size).answer();

@@ -148,6 +148,13 @@ class ApiTest {
     }
 
     @Test
+    void a_query_longer_than_a_header_is_refused() throws Exception {
+        mvc.perform(get("/api/v1/tools").param("q", "word ".repeat(1000)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", is("A query holds at most 200 characters.")));
+    }
+
+    @Test
     void problems_speak_the_readers_language() throws Exception {
         mvc.perform(get("/api/v1/tools/none").header("Accept-Language", "fr"))
                 .andExpect(jsonPath("$.detail", is("Rien n’est publié sous « none ».")));
