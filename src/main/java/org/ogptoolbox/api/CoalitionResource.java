@@ -3,12 +3,15 @@ package org.ogptoolbox.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.coalition.Coalition;
 import org.ogptoolbox.coalition.Match;
@@ -49,7 +52,7 @@ record CoalitionResource(
             List<UUID> contributions) {}
 
     /** Something offered or sought by a contribution. */
-    record Exchange(UUID contribution, String type, String text) {}
+    record Exchange(UUID contribution, String type, LocalizedText text) {}
 
     /**
      * A milestone as it stands.
@@ -60,7 +63,7 @@ record CoalitionResource(
     record Milestone(
             UUID contribution,
             String id,
-            String label,
+            LocalizedText label,
             @Nullable LocalDate due,
             String status,
             @Nullable LocalDate reported,
@@ -71,16 +74,23 @@ record CoalitionResource(
      * What one contribution seeks and another offers.
      *
      * @param reasons same-action, same-words, same-country
+     * @param words that both use, by language (BCP 47)
      */
-    record Fit(Exchange sought, Exchange offered, SortedSet<String> reasons, List<String> words) {}
+    record Fit(Exchange sought, Exchange offered, SortedSet<String> reasons, Map<Language, List<String>> words) {}
 
     /**
      * Something that happened.
      *
      * @param what published, joined, reported
-     * @param name of the milestone or the organisation, empty for a publication
+     * @param organisation that joined, null when something else happened
+     * @param milestone that was reported on, likewise
      */
-    record News(LocalDate day, String what, @Nullable UUID contribution, String name) {}
+    record News(
+            LocalDate day,
+            String what,
+            @Nullable UUID contribution,
+            @Nullable String organisation,
+            @Nullable LocalizedText milestone) {}
 
     static CoalitionResource of(int action, Coalition coalition, Addresses addresses) {
         return new CoalitionResource(
@@ -149,8 +159,14 @@ record CoalitionResource(
 
     private static News news(Coalition.News news) {
         var entry = news.entry();
+        var organisation = news.organisation();
+        var milestone = news.milestone();
         return new News(
-                news.day(), code(news.what()), entry == null ? null : entry.id().value(), news.name());
+                news.day(),
+                code(news.what()),
+                entry == null ? null : entry.id().value(),
+                organisation == null ? null : organisation.name(),
+                milestone == null ? null : milestone.label());
     }
 
     private static String code(Enum<?> constant) {

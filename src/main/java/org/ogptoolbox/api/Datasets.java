@@ -75,7 +75,7 @@ class Datasets {
                 new Dataset(
                         "resources",
                         "/action-proposals",
-                        List.of("contribution", "action", "side", "type", "text"),
+                        List.of("contribution", "action", "side", "type", "text", "language"),
                         this::resources),
                 new Dataset(
                         "milestones",
@@ -85,6 +85,7 @@ class Datasets {
                                 "action",
                                 "milestone",
                                 "label",
+                                "language",
                                 "due",
                                 "status",
                                 "reported",
@@ -164,8 +165,13 @@ class Datasets {
 
     private static Stream<List<?>> resources(PublishedEntry entry, String side, List<ActionProposal.Resource> all) {
         return all.stream()
-                .map(resource ->
-                        row(entry.id().value(), proposal(entry).action(), side, resource.type(), resource.text()));
+                .map(resource -> row(
+                        entry.id().value(),
+                        proposal(entry).action(),
+                        side,
+                        resource.type(),
+                        resource.text().original(),
+                        resource.text().originalLanguage().orElse(null)));
     }
 
     private List<List<?>> milestones() {
@@ -176,7 +182,8 @@ class Datasets {
                                 one.contribution(),
                                 proposal(entry).action(),
                                 one.id(),
-                                one.label(),
+                                one.label().original(),
+                                one.label().originalLanguage().orElse(null),
                                 one.due(),
                                 one.status(),
                                 one.reported(),

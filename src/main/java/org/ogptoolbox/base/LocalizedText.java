@@ -106,6 +106,11 @@ public final class LocalizedText {
                 });
     }
 
+    /** What a reader gets who asked for a language; empty string when there is no text at all. */
+    public String in(Language asked) {
+        return resolve(asked).map(Resolved::text).orElse("");
+    }
+
     /**
      * The same text with this original. A translation made from another original becomes outdated; if the original
      * moves to another language, the former original becomes an outdated translation.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.ActionProposal.Milestone;
 import org.ogptoolbox.content.ActionProposal.Resource;
 import org.ogptoolbox.content.Link;
 
@@ -51,15 +52,17 @@ public record Coalition(
      * @param id of what happened, for feeds
      * @param what what it is
      * @param entry the contribution, null when an organisation joined
-     * @param name of the milestone or the organisation, empty for a publication
-     * @param report null unless it is one
+     * @param organisation that joined, null when something else happened
+     * @param milestone that was reported on, likewise
+     * @param report likewise
      */
     public record News(
             UUID id,
             LocalDate day,
             What what,
             @Nullable PublishedEntry entry,
-            String name,
+            @Nullable Link organisation,
+            @Nullable Milestone milestone,
             @Nullable MilestoneReport report) {
 
         /** Sorts of news. Labels are {@code what.<NAME>}. */

@@ -1,10 +1,12 @@
 package org.ogptoolbox.coalition;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.MailRequested;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.OutgoingMail;
@@ -75,11 +77,11 @@ class CoalitionMails {
                     locale,
                     reader.name(),
                     match.seeker().content().title(),
-                    match.sought().text(),
+                    match.sought().text().in(reader.language()),
                     match.offerer().content().title(),
-                    match.offered().text(),
+                    match.offered().text().in(reader.language()),
                     messages.get("option.sought." + match.sought().type(), locale),
-                    reasons(match, locale));
+                    reasons(match, reader.language()));
             send(
                     reader,
                     messages.get(
@@ -92,10 +94,10 @@ class CoalitionMails {
     }
 
     /** "The same action; words in common: translation". */
-    private String reasons(Match match, Locale locale) {
-        var words = String.join(", ", match.words());
+    private String reasons(Match match, Language reader) {
+        var words = String.join(", ", match.words(reader));
         return match.reasons().stream()
-                .map(reason -> messages.get(Messages.key(reason), locale, words))
+                .map(reason -> messages.get(Messages.key(reason), reader.locale(), words))
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("");
     }
@@ -122,8 +124,12 @@ class CoalitionMails {
             var locale = reader.language().locale();
             var title = entry.content().title();
             var arguments = new java.util.ArrayList<Object>(List.of(reader.name(), title));
-            details.forEach(detail ->
-                    arguments.add(detail instanceof java.time.LocalDate day ? Times.longDay(day, locale) : detail));
+            details.forEach(detail -> arguments.add(
+                    switch (detail) {
+                        case LocalDate day -> Times.longDay(day, locale);
+                        case LocalizedText text -> text.in(reader.language());
+                        default -> detail;
+                    }));
             var key = "coalition.mail.follow-up." + occasion;
             send(
                     reader,

@@ -24,6 +24,7 @@ import org.ogptoolbox.coalition.Coalition.Exchanged;
 import org.ogptoolbox.coalition.Coalition.News;
 import org.ogptoolbox.coalition.Coalition.Party;
 import org.ogptoolbox.content.ActionProposal;
+import org.ogptoolbox.content.ActionProposal.Milestone;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Link;
@@ -220,17 +221,19 @@ public class Coalitions {
     private List<News> news(List<PublishedEntry> contributions, List<JoinRequest> joined) {
         var news = new ArrayList<News>();
         for (var entry : contributions) {
-            news.add(new News(entry.id().value(), day(entry.publishedAt()), News.What.PUBLISHED, entry, "", null));
-            var labels = new LinkedHashMap<String, String>();
-            Members.proposal(entry).milestones().forEach(one -> labels.put(one.key(), one.label()));
+            news.add(new News(
+                    entry.id().value(), day(entry.publishedAt()), News.What.PUBLISHED, entry, null, null, null));
+            var milestones = new LinkedHashMap<String, Milestone>();
+            Members.proposal(entry).milestones().forEach(one -> milestones.put(one.key(), one));
             reports.of(entry.id()).stream()
-                    .filter(report -> labels.containsKey(report.milestone()))
+                    .filter(report -> milestones.containsKey(report.milestone()))
                     .forEach(report -> news.add(new News(
                             report.id(),
                             report.day(),
                             News.What.REPORTED,
                             entry,
-                            labels.getOrDefault(report.milestone(), ""),
+                            null,
+                            milestones.get(report.milestone()),
                             report)));
         }
         joined.forEach(join -> news.add(new News(
@@ -238,7 +241,8 @@ public class Coalitions {
                 day(Objects.requireNonNullElse(join.answeredAt(), join.askedAt())),
                 News.What.JOINED,
                 null,
-                join.organisation().name(),
+                join.organisation(),
+                null,
                 null)));
         news.sort(Comparator.comparing(News::day).reversed());
         return List.copyOf(news.subList(0, Math.min(news.size(), NEWS)));

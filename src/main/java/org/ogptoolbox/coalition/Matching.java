@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.coalition.Match.Reason;
 import org.ogptoolbox.content.ActionProposal.Resource;
@@ -16,7 +18,7 @@ import org.ogptoolbox.content.Link;
 
 /**
  * What one contribution seeks and another offers. They fit when they are the same sort of thing and something else speaks
- * for them: the same action, words in common. Of several fits between two contributions the nearest of each sort is kept.
+ * for them: the same action, words in common in one of their languages. Of several fits between two contributions the nearest of each sort is kept.
  */
 final class Matching {
 
@@ -89,15 +91,22 @@ final class Matching {
                         && !match.sought().type().equals(OTHER));
     }
 
-    private static List<String> common(Resource one, Resource other) {
-        var words = new LinkedHashSet<>(words(one));
-        words.retainAll(words(other));
-        return List.copyOf(words);
+    private static Map<Language, List<String>> common(Resource one, Resource other) {
+        var common = new HashMap<Language, List<String>>();
+        for (var language : one.text().texts().keySet()) {
+            var words = new LinkedHashSet<>(words(one, language));
+            words.retainAll(words(other, language));
+            if (!words.isEmpty()) {
+                common.put(language, List.copyOf(words));
+            }
+        }
+        return common;
     }
 
-    private static Set<String> words(Resource resource) {
+    private static Set<String> words(Resource resource, Language language) {
         var words = new LinkedHashSet<String>();
-        for (var word : resource.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        var text = resource.text().text(language).orElse("");
+        for (var word : text.toLowerCase(language.locale()).split("[^\\p{L}\\p{N}]+")) {
             if (word.length() >= SHORTEST_WORD) {
                 words.add(word);
             }

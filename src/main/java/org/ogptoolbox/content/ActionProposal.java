@@ -36,7 +36,7 @@ public record ActionProposal(
         implements Content {
 
     /** Something offered or sought: what sort of thing, and a sentence. */
-    public record Resource(String type, String text) {
+    public record Resource(String type, LocalizedText text) {
 
         public Resource {
             type = Absent.text(type);
@@ -51,21 +51,24 @@ public record ActionProposal(
      * @param status planned, under-way, done or dropped
      */
     public record Milestone(
-            @Nullable String id, String label, @Nullable LocalDate due, String status) {
+            @Nullable String id,
+            LocalizedText label,
+            @Nullable LocalDate due,
+            String status) {
 
         public Milestone {
             label = Absent.text(label);
             status = Absent.text(status);
         }
 
-        public Milestone(String label, @Nullable LocalDate due, String status) {
+        public Milestone(LocalizedText label, @Nullable LocalDate due, String status) {
             this(null, label, due, status);
         }
 
-        /** The id, or one that follows from the label. */
+        /** The id, or one that follows from the original label. */
         public String key() {
             return id == null
-                    ? UUID.nameUUIDFromBytes(label.getBytes(StandardCharsets.UTF_8))
+                    ? UUID.nameUUIDFromBytes(label.original().getBytes(StandardCharsets.UTF_8))
                             .toString()
                     : id;
         }
@@ -118,13 +121,12 @@ public record ActionProposal(
 
     @Override
     public List<LocalizedText> texts() {
-        return List.of(name, abstractText, description);
-    }
-
-    @Override
-    public List<String> words() {
-        return Stream.concat(offered.stream(), sought.stream())
-                .map(Resource::text)
+        return Stream.of(
+                        Stream.of(name, abstractText, description),
+                        offered.stream().map(Resource::text),
+                        sought.stream().map(Resource::text),
+                        milestones.stream().map(Milestone::label))
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -67,7 +67,7 @@ record Article(
     record Listing(String heading, List<Row> rows) {}
 
     /** One of the named things. */
-    record Row(String term, String text) {}
+    record Row(Passage term, Passage text) {}
 
     /** Whether nothing was written yet but perhaps the name. */
     public boolean blank() {

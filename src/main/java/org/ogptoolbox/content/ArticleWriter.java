@@ -161,7 +161,9 @@ final class ArticleWriter {
 
     private Listing resources(String field, List<ActionProposal.Resource> resources) {
         var rows = resources.stream()
-                .map(resource -> new Row(values.option(field, resource.type()), resource.text()))
+                .map(resource -> new Row(
+                        texts.plain(values.option(field, resource.type())),
+                        texts.line(resource.text()).orElseGet(() -> texts.plain(""))))
                 .toList();
         return new Listing(values.say("entry.listing." + field), rows);
     }
@@ -171,7 +173,9 @@ final class ArticleWriter {
                 .map(milestone -> {
                     var status = values.option("milestones", milestone.status());
                     var due = milestone.due();
-                    return new Row(milestone.label(), due == null ? status : status + " · " + values.date(due));
+                    return new Row(
+                            texts.line(milestone.label()).orElseGet(() -> texts.plain("")),
+                            texts.plain(due == null ? status : status + " · " + values.date(due)));
                 })
                 .toList();
         return new Listing(values.label("milestones"), rows);

@@ -65,20 +65,18 @@ public class Contents {
      */
     public Content fromJson(Kind kind, ObjectNode document) {
         try {
-            return MAPPER.treeToValue(document, shape(kind));
+            return MAPPER.treeToValue(FormerShapes.today(kind, document), shape(kind));
         } catch (JacksonException misshapen) {
-            throw new IllegalArgumentException(
-                    "Not a " + kind.path() + ": " + misshapen.getOriginalMessage(), misshapen);
+            throw misshapen(kind, misshapen);
         }
     }
 
     /** The content that a JSON text describes, as {@link #write} wrote it. */
     Content read(Kind kind, String json) {
         try {
-            return MAPPER.readValue(json, shape(kind));
+            return fromJson(kind, MAPPER.readValue(json, ObjectNode.class));
         } catch (JacksonException misshapen) {
-            throw new IllegalArgumentException(
-                    "Not a " + kind.path() + ": " + misshapen.getOriginalMessage(), misshapen);
+            throw misshapen(kind, misshapen);
         }
     }
 
@@ -94,6 +92,10 @@ public class Contents {
 
     JsonNode toJson(LocalizedText text) {
         return MAPPER.valueToTree(text);
+    }
+
+    private static IllegalArgumentException misshapen(Kind kind, JacksonException why) {
+        return new IllegalArgumentException("Not a " + kind.path() + ": " + why.getOriginalMessage(), why);
     }
 
     private static Class<? extends Content> shape(Kind kind) {

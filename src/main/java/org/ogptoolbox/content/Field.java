@@ -1,6 +1,8 @@
 package org.ogptoolbox.content;
 
 import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a content: what it is called, what may stand there, and by which rules. One list of fields per kind
@@ -14,6 +16,9 @@ import java.util.List;
  * @param criterion whether it is a technical criterion, which carries {@link Evidence}
  */
 public record Field(String pointer, Type type, boolean required, int max, List<String> options, boolean criterion) {
+
+    /** The longest sentence in a row, in characters. */
+    static final int SENTENCE = 500;
 
     /** What stands at a place, and so how it is edited and shown. */
     public enum Type {
@@ -43,6 +48,32 @@ public record Field(String pointer, Type type, boolean required, int max, List<S
 
     public boolean localized() {
         return type == Type.LOCALIZED_LINE || type == Type.LOCALIZED_MARKDOWN;
+    }
+
+    /**
+     * What the rows of a list call the sentence in each, which is a localized text on one line; null where rows have none.
+     */
+    public @Nullable String sentence() {
+        return switch (type) {
+            case RESOURCES -> "text";
+            case MILESTONES -> "label";
+            default -> null;
+        };
+    }
+
+    /** The place of the sentence in one of its rows, counted from 0: {@code /offered/1/text}. */
+    Field sentence(int row) {
+        return new Field(
+                pointer + "/" + row + "/" + sentence(), Type.LOCALIZED_LINE, false, SENTENCE, List.of(), false);
+    }
+
+    /** In which of its rows a place is, counted from 0; empty when the pointer does not go that far. */
+    OptionalInt row(String place) {
+        if (sentence() == null || !place.startsWith(pointer + "/")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                Integer.parseInt(place.substring(pointer.length() + 1).split("/", 2)[0]));
     }
 
     /** The last segment of the pointer: {@code description}. Labels are {@code field.<kind path>.<name>}. */

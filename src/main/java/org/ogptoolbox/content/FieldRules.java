@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 final class FieldRules {
 
     private static final int NAME = 200;
-    private static final int SENTENCE = 500;
     private static final Map<String, Pattern> EXTERNAL_IDS = Map.of(
             "wikidata", Pattern.compile("Q[1-9]\\d{0,11}"),
             "sill", Pattern.compile("\\d{1,9}"),
@@ -48,7 +47,7 @@ final class FieldRules {
     private void check(JsonNode value) {
         switch (field.type()) {
             case TEXT -> text(value, text -> TextRules.line(findings, field.pointer(), text, field.max()));
-            case LOCALIZED_LINE, LOCALIZED_MARKDOWN -> localized(value);
+            case LOCALIZED_LINE, LOCALIZED_MARKDOWN -> localized(value, field);
             case URL -> text(value, values::url);
             case LICENSE -> text(value, values::licence);
             case CHOICE -> text(value, values::option);
@@ -101,7 +100,12 @@ final class FieldRules {
     /** Items with a few inputs each: a rule is told where its item stands. */
     private void rows(JsonNode value, BiConsumer<JsonNode, String> rule) {
         var at = new AtomicInteger();
-        items(value, (item, seen) -> rule.accept(item, field.pointer() + "/" + at.getAndIncrement()));
+        items(value, (item, seen) -> {
+            var row = at.getAndIncrement();
+            rule.accept(item, field.pointer() + "/" + row);
+            var sentence = field.sentence(row);
+            localized(item.path(sentence.name()), sentence);
+        });
     }
 
     private void unique(String item, Set<String> seen, Runnable rule) {
@@ -114,13 +118,14 @@ final class FieldRules {
         }
     }
 
-    private void localized(JsonNode value) {
+    /** @param place the field itself, or the sentence of one of its rows */
+    private void localized(JsonNode value, Field place) {
         if (!value.isObject()) {
             misshapen();
             return;
         }
         if (value.size() > NAME) {
-            findings.refuse(field.pointer(), "content.problem.too-many", NAME, value.size());
+            findings.refuse(place.pointer(), "content.problem.too-many", NAME, value.size());
             return;
         }
         var originals = 0;
@@ -132,11 +137,11 @@ final class FieldRules {
                 return;
             }
             values.language(entry.getKey());
-            var pointer = field.pointer() + "/" + entry.getKey();
-            if (field.type() == Field.Type.LOCALIZED_LINE) {
-                TextRules.line(findings, pointer, text.stringValue(), field.max());
+            var pointer = place.pointer() + "/" + entry.getKey();
+            if (place.type() == Field.Type.LOCALIZED_LINE) {
+                TextRules.line(findings, pointer, text.stringValue(), place.max());
             } else {
-                TextRules.lines(findings, pointer, text.stringValue(), field.max());
+                TextRules.lines(findings, pointer, text.stringValue(), place.max());
             }
             written |= !text.stringValue().isBlank();
             originals += entry.getValue().path("status").asString("").equals("ORIGINAL")
@@ -145,9 +150,11 @@ final class FieldRules {
                     : 0;
         }
         if (originals > 1) {
-            findings.refuse(field.pointer(), "content.problem.originals");
+            findings.refuse(place.pointer(), "content.problem.originals");
         } else if (written && originals == 0) {
-            findings.object(field.pointer(), "content.problem.no-original");
+            findings.object(place.pointer(), "content.problem.no-original");
+        } else if (!written && place != field) {
+            findings.object(place.pointer(), "content.problem.blank-item");
         }
     }
 
@@ -193,7 +200,7 @@ final class FieldRules {
     }
 
     private void resource(JsonNode value, String place) {
-        if (!value.path("type").isString() || !value.path("text").isString()) {
+        if (!value.path("type").isString()) {
             misshapen();
             return;
         }
@@ -203,11 +210,10 @@ final class FieldRules {
         } else {
             values.option(type, field.options());
         }
-        sentence(value.path("text").stringValue(), place + "/text");
     }
 
     private void milestone(JsonNode value, String place) {
-        if (!value.path("label").isString() || !value.path("status").isString()) {
+        if (!value.path("status").isString()) {
             misshapen();
             return;
         }
@@ -221,17 +227,9 @@ final class FieldRules {
         } else {
             values.option(status, field.options());
         }
-        sentence(value.path("label").stringValue(), place + "/label");
         if (value.path("due").isString()) {
             values.day(value.path("due").stringValue());
         }
-    }
-
-    private void sentence(String text, String place) {
-        if (text.isBlank()) {
-            findings.object(place, "content.problem.blank-item");
-        }
-        TextRules.line(findings, place, text, SENTENCE);
     }
 
     private void misshapen() {

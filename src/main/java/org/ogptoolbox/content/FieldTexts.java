@@ -39,13 +39,17 @@ public class FieldTexts {
         return List.copyOf(written);
     }
 
-    /** The label of a place: "Description (French)"; of the empty pointer, none. */
+    /** The label of a place: "Description (French)", "Resources offered, no. 2"; of the empty pointer, none. */
     public String label(Kind kind, String pointer, Locale reader) {
         if (pointer.isEmpty()) {
             return "";
         }
         var field = Schema.field(kind, pointer);
         var label = messages.get("field." + kind.path() + "." + field.name(), reader);
+        var row = field.row(pointer);
+        if (row.isPresent()) {
+            return messages.get("content.row", reader, label, row.getAsInt() + 1);
+        }
         return field.localized() && pointer.length() > field.pointer().length()
                 ? label + " (" + language(field, pointer).displayName(reader) + ")"
                 : label;

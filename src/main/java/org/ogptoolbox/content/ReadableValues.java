@@ -2,12 +2,16 @@ package org.ogptoolbox.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Messages;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -40,18 +44,44 @@ class ReadableValues {
                         .map(id -> option(field, id.getKey(), reader) + ": "
                                 + id.getValue().asString(""));
             case RESOURCES ->
-                items(value)
-                        .map(item -> joined(
-                                option(field, item.path("type").asString(""), reader),
-                                item.path("text").asString("")));
+                rows(
+                        field,
+                        value,
+                        reader,
+                        (item, text) -> joined(option(field, item.path("type").asString(""), reader), text));
             case MILESTONES ->
-                items(value)
-                        .map(item -> joined(
-                                item.path("label").asString(""),
+                rows(
+                        field,
+                        value,
+                        reader,
+                        (item, text) -> joined(
+                                text,
                                 item.path("due").asString(""),
                                 option(field, item.path("status").asString(""), reader)));
             default -> items(value).map(item -> item.asString(""));
         };
+    }
+
+    /** Each row with its sentence as it was written, and below it the translations. */
+    private static Stream<String> rows(
+            Field field, JsonNode value, Locale reader, BiFunction<JsonNode, String, String> line) {
+        return items(value).flatMap(item -> {
+            var texts = item.path(field.sentence()).properties();
+            var original = texts.stream()
+                    .filter(ReadableValues::original)
+                    .map(text -> text.getValue().path("text").asString(""))
+                    .collect(Collectors.joining());
+            var translations = texts.stream()
+                    .filter(Predicate.not(ReadableValues::original))
+                    .map(text -> joined(
+                            new Language(text.getKey()).displayName(reader),
+                            text.getValue().path("text").asString("")));
+            return Stream.concat(Stream.of(line.apply(item, original)), translations);
+        });
+    }
+
+    private static boolean original(Map.Entry<String, JsonNode> text) {
+        return text.getValue().path("status").asString("").equals(LocalizedText.Status.ORIGINAL.name());
     }
 
     private static Stream<JsonNode> items(JsonNode value) {

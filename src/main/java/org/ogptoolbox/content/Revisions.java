@@ -250,13 +250,13 @@ public class Revisions {
                 published -> new RevisionEvent.Published(published, new EntryId(entry.id())));
     }
 
-    /** Writes a translation of one localized field into a submitted or approved revision. */
+    /** Writes a translation of one localized text into a submitted or approved revision. */
     @Transactional
     public void translate(RevisionId id, String pointer, Language into, String text, LocalizedText.Status status) {
         var revision = aggregates.revision(id);
         var translated = translations.with(content(revision), pointer, into, text, status);
         revision.translate(document(translated), now());
-        trail.translated(revision, Schema.field(revision.kind(), pointer), into, status);
+        trail.translated(revision, pointer, into, status);
     }
 
     /** The languages of {@code wanted} in which some required or written localized field has no up-to-date text. */

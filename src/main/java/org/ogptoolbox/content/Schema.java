@@ -4,6 +4,9 @@ import static org.ogptoolbox.content.Field.Type.*;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The fields of each kind, in the order in which they are asked and shown. */
 public final class Schema {
@@ -155,6 +158,16 @@ public final class Schema {
         };
     }
 
+    /** Where a document holds localized texts: at fields, and in rows of fields ({@code /offered/1/text}). */
+    public static Stream<Field> texts(Kind kind, JsonNode document) {
+        return of(kind).stream().flatMap(field -> {
+            if (field.sentence() == null) {
+                return Stream.of(field).filter(Field::localized);
+            }
+            return IntStream.range(0, document.at(field.pointer()).size()).mapToObj(field::sentence);
+        });
+    }
+
     /** The fields by which an entry is known again: a change of theirs asks for likely duplicates. */
     public static Set<String> identifying(Kind kind) {
         return switch (kind) {
@@ -165,7 +178,7 @@ public final class Schema {
         };
     }
 
-    /** The field a pointer stands for, also when the pointer goes further into it ({@code /description/fr}). */
+    /** The field a pointer stands for, also when it goes further ({@code /description/fr}, {@code /offered/1/text/fr}). */
     public static Field field(Kind kind, String pointer) {
         return of(kind).stream()
                 .filter(field -> pointer.equals(field.pointer()) || pointer.startsWith(field.pointer() + "/"))

@@ -5,6 +5,8 @@ import java.util.List;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Texts of a content in other languages: which are missing, and writing one. */
 @Component
@@ -20,8 +22,7 @@ class TextTranslations {
 
     List<Language> missing(Content content, Collection<Language> wanted) {
         var document = contents.toJson(content);
-        var texts = Schema.of(content.kind()).stream()
-                .filter(Field::localized)
+        var texts = Schema.texts(content.kind(), document)
                 .map(field -> contents.localized(document.at(field.pointer())))
                 .filter(text -> !text.original().isBlank())
                 .toList();
@@ -34,22 +35,23 @@ class TextTranslations {
 
     /** The content with this translation; an empty text takes the translation away. */
     Content with(Content content, String pointer, Language into, String text, LocalizedText.Status status) {
-        var field = Schema.field(content.kind(), pointer);
-        if (!field.localized()) {
-            throw new IllegalArgumentException("Not a localized field: " + pointer);
-        }
         if (status != LocalizedText.Status.HUMAN && status != LocalizedText.Status.MACHINE) {
             throw new IllegalArgumentException("Not the status of a fresh translation: " + status);
         }
         var document = contents.toJson(content);
-        var was = contents.localized(document.at(field.pointer()));
+        var place = Schema.texts(content.kind(), document)
+                .filter(candidate -> (pointer + "/").startsWith(candidate.pointer() + "/"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No localized text at " + pointer));
+        var was = contents.localized(document.at(place.pointer()));
         if (was.original().isBlank()
                 || was.originalLanguage().filter(into::equals).isPresent()) {
             throw new InvalidContent(List.of(
-                    new Problem(field.pointer() + "/" + into, "content.problem.translation-of-original", List.of())));
+                    new Problem(place.pointer() + "/" + into, "content.problem.translation-of-original", List.of())));
         }
         var now = text.isBlank() ? was.without(into) : was.withTranslation(into, text, status);
-        document.set(field.name(), contents.toJson(now));
+        ((ObjectNode) document.at(JsonPointer.compile(place.pointer()).head())).set(place.name(), contents.toJson(now));
+        var field = Schema.field(content.kind(), pointer);
         var problems = validation.ofField(content.kind(), field, document.at(field.pointer()));
         if (!problems.isEmpty()) {
             throw new InvalidContent(problems);

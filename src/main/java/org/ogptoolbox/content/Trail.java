@@ -37,11 +37,11 @@ class Trail {
         events.publishEvent(new RevisionEvent.Rejected(new RevisionId(revision.id())));
     }
 
-    void translated(Revision revision, Field field, Language into, LocalizedText.Status status) {
+    void translated(Revision revision, String pointer, Language into, LocalizedText.Status status) {
         audit.record(
                 "revision.translated",
                 revision.id(),
-                Map.of("pointer", field.pointer(), "language", into.tag(), "status", status.name()));
+                Map.of("pointer", pointer, "language", into.tag(), "status", status.name()));
     }
 
     void record(String action, RevisionId revision, Map<String, String> details) {

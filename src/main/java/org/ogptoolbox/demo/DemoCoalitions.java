@@ -97,7 +97,7 @@ class DemoCoalitions {
                     "id",
                     "m" + plan.size(),
                     "label",
-                    String.valueOf(milestone.get("label")),
+                    Objects.requireNonNull(milestone.get("label")),
                     "due",
                     today().plusDays(days).toString(),
                     "status",

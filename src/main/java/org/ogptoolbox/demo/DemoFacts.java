@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,17 @@ class DemoFacts {
             case ORGANISATIONS, TOOLS ->
                 ((List<?>) value)
                         .stream().map(name -> link(name.toString(), published)).toList();
+            case RESOURCES, MILESTONES ->
+                ((List<?>) value)
+                        .stream().map(row -> row(field, (Map<?, ?>) row)).toList();
             default -> value;
         };
+    }
+
+    private static Map<Object, Object> row(Field field, Map<?, ?> row) {
+        var read = new LinkedHashMap<Object, Object>(row);
+        read.put(field.sentence(), localized((Map<?, ?>) Objects.requireNonNull(row.get(field.sentence()))));
+        return read;
     }
 
     private static LocalizedText localized(Map<?, ?> texts) {

@@ -35,11 +35,11 @@ class CoalitionLists {
     record Member(Mention organisation, @Nullable String country, List<Mention> contributions) {}
 
     /** Something offered or sought. */
-    record Exchange(String type, String text, Mention by) {}
+    record Exchange(String type, Shown text, Mention by) {}
 
     /** A milestone on the time line; {@code status} is its code, {@code state} its word. */
     record Step(
-            String label,
+            Shown label,
             @Nullable String due,
             @Nullable String iso,
             String status,
@@ -50,20 +50,27 @@ class CoalitionLists {
             String link) {}
 
     /** Who seeks what another offers, and why they may fit. */
-    record Fit(Mention seeker, String sought, Mention offerer, String offered, String type, String why) {}
+    record Fit(Mention seeker, Shown sought, Mention offerer, Shown offered, String type, String why) {}
 
-    /** Something that happened; {@code what} is its code for the template. */
+    /**
+     * Something that happened.
+     *
+     * @param what its code for the template
+     * @param name of the organisation that joined or the milestone that was reported on; else empty
+     * @param state how far the milestone is, empty for others
+     */
     record Item(
             String day,
             String iso,
             Coalition.News.What what,
-            String name,
+            Shown name,
+            String state,
             @Nullable Mention of,
             String text,
             String link) {}
 
     /** All of it. */
-    record Shown(
+    record Lists(
             List<Group> groups,
             int organisations,
             List<Exchange> offered,
@@ -84,8 +91,8 @@ class CoalitionLists {
         this.messages = messages;
     }
 
-    Shown of(Coalition coalition, Language reader) {
-        return new Shown(
+    Lists of(Coalition coalition, Language reader) {
+        return new Lists(
                 groups(coalition.parties(), reader),
                 coalition.parties().size(),
                 exchanges("offered", coalition.offered(), reader),
@@ -120,7 +127,10 @@ class CoalitionLists {
         var item = item(news, reader);
         var of = item.of();
         var at = news.day().atStartOfDay(ZoneOffset.UTC).toInstant();
-        var sentence = messages.get("site.coalition." + news.what(), reader.locale(), item.name());
+        var name = Stream.of(item.name().text(), item.state())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
+        var sentence = messages.get("site.coalition." + news.what(), reader.locale(), name);
         return new AtomFeed.Note(
                 news.id().toString(),
                 of == null ? sentence : of.title() + ": " + sentence,
@@ -159,7 +169,7 @@ class CoalitionLists {
         return side.stream()
                 .map(one -> new Exchange(
                         option(field, one.resource().type(), reader),
-                        one.resource().text(),
+                        Shown.of(one.resource().text(), reader),
                         mention(one.entry(), reader)))
                 .toList();
     }
@@ -168,7 +178,7 @@ class CoalitionLists {
         var due = standing.milestone().due();
         var report = standing.report();
         return new Step(
-                standing.milestone().label(),
+                Shown.of(standing.milestone().label(), reader),
                 due == null ? null : ActionLists.day(due, reader),
                 due == null ? null : due.toString(),
                 standing.status(),
@@ -180,12 +190,12 @@ class CoalitionLists {
     }
 
     private Fit fit(Match match, Language reader) {
-        var words = String.join(", ", match.words());
+        var words = String.join(", ", match.words(reader));
         return new Fit(
                 mention(match.seeker(), reader),
-                match.sought().text(),
+                Shown.of(match.sought().text(), reader),
                 mention(match.offerer(), reader),
-                match.offered().text(),
+                Shown.of(match.offered().text(), reader),
                 option("sought", match.sought().type(), reader),
                 match.reasons().stream()
                         .map(reason -> messages.get(Messages.key(reason), reader.locale(), words))
@@ -194,18 +204,26 @@ class CoalitionLists {
 
     private Item item(Coalition.News news, Language reader) {
         var report = news.report();
-        var name = report == null ? news.name() : news.name() + " – " + option("milestones", report.status(), reader);
         return new Item(
                 ActionLists.day(news.day(), reader),
                 news.day().toString(),
                 news.what(),
-                name,
+                name(news, reader),
+                report == null ? "" : option("milestones", report.status(), reader),
                 Stream.ofNullable(news.entry())
                         .map(entry -> mention(entry, reader))
                         .findFirst()
                         .orElse(null),
                 report == null ? "" : report.text(),
                 report == null ? "" : report.link());
+    }
+
+    private static Shown name(Coalition.News news, Language reader) {
+        var organisation = news.organisation();
+        var milestone = news.milestone();
+        return milestone == null
+                ? new Shown(organisation == null ? "" : organisation.name(), null)
+                : Shown.of(milestone.label(), reader);
     }
 
     private Mention mention(PublishedEntry entry, Language reader) {

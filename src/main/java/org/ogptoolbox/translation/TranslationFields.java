@@ -15,7 +15,7 @@ import org.ogptoolbox.content.Schema;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the texts of a content that a language needs: every localized field whose original is in another language. */
+/** Finds the texts of a content that a language needs: every localized text whose original is in another language. */
 @Component
 class TranslationFields {
 
@@ -28,8 +28,7 @@ class TranslationFields {
     /** @param typed by pointer, what was typed and not handed over yet */
     List<TranslationField> of(Content content, Language target, Map<String, String> typed) {
         var document = contents.toJson(content);
-        return Schema.of(content.kind()).stream()
-                .filter(Field::localized)
+        return Schema.texts(content.kind(), document)
                 .flatMap(field ->
                         field(field, text(document.at(field.pointer())), target, typed.get(field.pointer())).stream())
                 .toList();

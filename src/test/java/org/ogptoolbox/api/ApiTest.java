@@ -195,14 +195,15 @@ class ApiTest {
         assertThat(StreamSupport.stream(coalition.at("/parties").spliterator(), false)
                         .map(party -> party.at("/name").asString()))
                 .containsExactlyInAnyOrder("Observatory", "Registry");
-        assertThat(coalition.at("/matches/0/sought/text").asString()).isEqualTo("registers of beneficial owners");
+        assertThat(coalition.at("/matches/0/sought/text/en/text").asString())
+                .isEqualTo("registers of beneficial owners");
         assertThat(coalition.at("/matches/0/reasons/0").asString()).isEqualTo("same-action");
         assertThat(coalition.at("/milestones")).hasSize(2);
         assertThat(coalition.toString())
                 .doesNotContain("@test.example", proposals.contributor.value().toString(), "Ada Contributor");
         assertThat(table("resources"))
-                .contains("sought,data,registers of beneficial owners")
-                .contains("offered,data,a register of beneficial owners");
+                .contains("sought,data,registers of beneficial owners,en")
+                .contains("offered,data,a register of beneficial owners,en");
         assertThat(table("members")).contains("9,Observatory,,FR,1");
         assertThat(table("milestones").lines()).hasSize(1 + 2);
         assertThat(table("contributions")).contains("Contribution of Registry,Registry,FR,project,");

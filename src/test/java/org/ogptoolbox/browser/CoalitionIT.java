@@ -116,12 +116,12 @@ class CoalitionIT {
     private void translate() {
         try (var translator = arrives("translator")) {
             translator.signIn();
-            translateInto(translator, "French", "Une ville qui demande à ses habitants");
-            translateInto(translator, "Spanish", "Una ciudad que pregunta a su gente");
+            translateInto(translator, "French", "Une ville qui demande à ses habitants", "La première assemblée");
+            translateInto(translator, "Spanish", "Una ciudad que pregunta a su gente", "La primera asamblea");
         }
     }
 
-    private static void translateInto(Visitor translator, String language, String title) {
+    private static void translateInto(Visitor translator, String language, String title, String milestone) {
         translator.open("/app/translations");
         translator
                 .page()
@@ -135,7 +135,10 @@ class CoalitionIT {
         translator.fill("Title, in " + language, title);
         translator.fill("In short, in " + language, title);
         translator.fill("Description, in " + language, title);
-        translator.sees("3 of 3 texts are ready");
+        translator.fill("What you offer, no. 1, in " + language, title);
+        translator.fill("What you look for, no. 1, in " + language, title);
+        translator.fill("Milestones, no. 1, in " + language, milestone);
+        translator.sees("6 of 6 texts are ready");
         translator.press("Hand over the translation");
         translator.sees("can now be read in " + language);
     }
@@ -251,6 +254,7 @@ class CoalitionIT {
         try (var reader = Visitor.reader(application, browsers.browser())) {
             reader.open("/fr/actions/14");
             reader.sees("Une ville qui demande à ses habitants");
+            reader.sees("La première assemblée");
             reader.open("/en/actions/14");
             reader.sees(TITLE);
             reader.sees(ORGANISATION);

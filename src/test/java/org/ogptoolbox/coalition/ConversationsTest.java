@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Role;
@@ -55,10 +56,11 @@ class ConversationsTest {
             assertThat(proposals.mails(other)).anyMatch(mail -> fits(mail));
         });
         assertThat(proposals.as(proposals.contributor, matches::mine))
-                .anyMatch(match -> match.words().contains(word));
+                .anyMatch(match -> match.words(Language.ENGLISH).contains(word));
         assertThat(proposals.as(other, matches::mine))
-                .anyMatch(match -> match.words().contains(word));
-        assertThat(matches.of(16)).anyMatch(match -> match.words().contains(word));
+                .anyMatch(match -> match.words(Language.ENGLISH).contains(word));
+        assertThat(matches.of(16))
+                .anyMatch(match -> match.words(Language.ENGLISH).contains(word));
         assertThat(proposals.as(proposals.etalab, matches::mine)).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.ogptoolbox.coalition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ogptoolbox.coalition.Proposals.milestone;
 import static org.ogptoolbox.coalition.Proposals.planning;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.MovableClock;
 import org.ogptoolbox.catalogue.PublishedEntry;
-import org.ogptoolbox.content.ActionProposal.Milestone;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,8 +55,8 @@ class FollowingThroughTest {
                 proposals.contributor,
                 planning(
                         proposal(ACTION, Proposals.organisation()),
-                        new Milestone("m1", "First release", today.plusDays(30), "planned"),
-                        new Milestone("m2", "Handbook", today.plusDays(200), "planned")));
+                        milestone("m1", "First release", today.plusDays(30), "planned"),
+                        milestone("m2", "Handbook", today.plusDays(200), "planned")));
     }
 
     @AfterEach

@@ -75,8 +75,8 @@ class JoinRequestsTest {
                 .singleElement()
                 .returns(new Country("PT"), Coalition.Party::country);
         assertThat(coalitions.of(ACTION).news())
-                .anyMatch(news ->
-                        news.what() == Coalition.News.What.JOINED && news.name().equals(organisation));
+                .filteredOn(news -> news.what() == Coalition.News.What.JOINED)
+                .anyMatch(news -> new Link(organisation, null).equals(news.organisation()));
         assertThat(proposals.mails(asking)).last().asString().contains("takes part now", "Welcome!");
     }
 

@@ -1,6 +1,8 @@
 package org.ogptoolbox.coalition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.ogptoolbox.base.LocalizedText.Status.HUMAN;
 import static org.ogptoolbox.coalition.Proposals.offering;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 import static org.ogptoolbox.coalition.Proposals.seeking;
@@ -9,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.coalition.Match.Reason;
 import org.ogptoolbox.content.ActionProposal;
@@ -39,7 +43,27 @@ class MatchingTest {
         assertThat(Matching.among(List.of(seeker, words, nothing)))
                 .singleElement()
                 .returns(words, Match::offerer)
-                .returns(List.of("portuguese"), Match::words);
+                .returns(List.of("portuguese"), match -> match.words(Language.ENGLISH));
+    }
+
+    @Test
+    void wordsInOneOfTheirLanguagesAreEnoughAndAreToldInTheReaders() {
+        var french = LocalizedText.of(Language.FRENCH, "Une traduction en portugais");
+        var seeker = entry(seeking(
+                proposal(7, "Seeker"),
+                "translation",
+                french.withTranslation(Language.ENGLISH, "Into Portuguese", HUMAN)));
+        var english = LocalizedText.of(Language.ENGLISH, "We speak Portuguese");
+        var both = entry(offering(
+                proposal(8, "Both"), "translation", english.withTranslation(Language.FRENCH, "Du portugais", HUMAN)));
+        var one = entry(offering(proposal(9, "One"), "translation", english));
+
+        assertThat(Matching.among(List.of(seeker, both, one)))
+                .extracting(
+                        Match::offerer, match -> match.words(Language.FRENCH), match -> match.words(Language.SPANISH))
+                .containsExactly(
+                        tuple(both, List.of("portugais"), List.of("portuguese")),
+                        tuple(one, List.of("portuguese"), List.of("portuguese")));
     }
 
     @Test

@@ -88,22 +88,34 @@ public final class Proposals {
                 "project",
                 List.of(),
                 List.of(),
-                List.of(new Milestone("m1", "First release", LocalDate.of(2030, 1, 31), "planned")),
+                List.of(milestone("m1", "First release", LocalDate.of(2030, 1, 31), "planned")),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
     public static ActionProposal offering(ActionProposal proposal, String type, String text) {
+        return offering(proposal, type, everywhere(text));
+    }
+
+    static ActionProposal offering(ActionProposal proposal, String type, LocalizedText text) {
         return with(proposal, List.of(new Resource(type, text)), proposal.sought(), proposal.milestones());
     }
 
     public static ActionProposal seeking(ActionProposal proposal, String type, String text) {
+        return seeking(proposal, type, everywhere(text));
+    }
+
+    static ActionProposal seeking(ActionProposal proposal, String type, LocalizedText text) {
         return with(proposal, proposal.offered(), List.of(new Resource(type, text)), proposal.milestones());
     }
 
     public static ActionProposal planning(ActionProposal proposal, Milestone... milestones) {
         return with(proposal, proposal.offered(), proposal.sought(), List.of(milestones));
+    }
+
+    public static Milestone milestone(String id, String label, LocalDate due, String status) {
+        return new Milestone(id, everywhere(label), due, status);
     }
 
     private static ActionProposal with(

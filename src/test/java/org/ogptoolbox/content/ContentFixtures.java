@@ -50,9 +50,9 @@ public final class ContentFixtures {
                 new Link("Ajuntament de Barcelona", null),
                 new Country("ES"),
                 "project",
-                List.of(new ActionProposal.Resource("data", "Figures of four years")),
-                List.of(new ActionProposal.Resource("skills", "Somebody who knows statistics")),
-                List.of(new ActionProposal.Milestone("First report", LocalDate.of(2027, 3, 1), "planned")),
+                List.of(new ActionProposal.Resource("data", english("Figures of four years"))),
+                List.of(new ActionProposal.Resource("skills", english("Somebody who knows statistics"))),
+                List.of(new ActionProposal.Milestone(english("First report"), LocalDate.of(2027, 3, 1), "planned")),
                 List.of(new Link("Etalab", null)),
                 List.of(new Link("Decidim", null)),
                 List.of("https://www.decidim.barcelona"));

@@ -85,6 +85,24 @@ class ContentsTest {
                 .isEqualTo("{\"en\":{\"text\":\"Participatory democracy for cities\",\"status\":\"ORIGINAL\"}}");
     }
 
+    @Test
+    void whatRowsSaidInOneLanguageIsReadAsWrittenInTheLanguageOfTheName() {
+        var json = contents.toJson(anActionProposal("Observatory"));
+        ((ObjectNode) json.at("/name")).set("fr", json.at("/name").get("en"));
+        ((ObjectNode) json.at("/name")).remove("en");
+        ((ObjectNode) json.at("/offered/0")).put("text", "Des chiffres");
+        ((ObjectNode) json.at("/milestones/0")).put("label", "Un premier rapport");
+        var before = json.deepCopy();
+        var read = (ActionProposal) contents.fromJson(Kind.ACTION_PROPOSAL, json);
+
+        assertThat(read.offered().getFirst().text()).isEqualTo(LocalizedText.of(Language.FRENCH, "Des chiffres"));
+        assertThat(read.milestones().getFirst().label())
+                .isEqualTo(LocalizedText.of(Language.FRENCH, "Un premier rapport"));
+        assertThat(read.sought().getFirst().text().originalLanguage()).contains(Language.ENGLISH);
+        assertThat(contents.read(Kind.ACTION_PROPOSAL, json.toString())).isEqualTo(read);
+        assertThat(json).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

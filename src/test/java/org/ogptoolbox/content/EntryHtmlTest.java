@@ -193,9 +193,9 @@ class EntryHtmlTest {
                         link,
                         null,
                         bad,
-                        List.of(new ActionProposal.Resource(bad, bad)),
-                        List.of(new ActionProposal.Resource(bad, bad)),
-                        List.of(new ActionProposal.Milestone(bad, LocalDate.of(2026, 1, 1), bad)),
+                        List.of(new ActionProposal.Resource(bad, text)),
+                        List.of(new ActionProposal.Resource(bad, text)),
+                        List.of(new ActionProposal.Milestone(text, LocalDate.of(2026, 1, 1), bad)),
                         List.of(link),
                         List.of(link),
                         List.of(url)));

@@ -2,9 +2,15 @@ package org.ogptoolbox.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.ogptoolbox.base.LocalizedText.Status.HUMAN;
 import static org.ogptoolbox.content.ContentFixtures.aUseCase;
+import static org.ogptoolbox.content.ContentFixtures.anActionProposal;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.base.Language;
@@ -171,11 +177,36 @@ class RevisionsTest extends ContentTest {
         assertThat(revisions.differencesSince(id, 1))
                 .extracting(FieldDifference::pointer, FieldDifference::before, FieldDifference::after)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/tagline/fr", null, "La démocratie des villes"),
-                        org.assertj.core.groups.Tuple.tuple("/description/fr", null, "Un cadre"));
+                        tuple("/tagline/fr", null, "La démocratie des villes"),
+                        tuple("/description/fr", null, "Un cadre"));
         assertThatExceptionOfType(InvalidContent.class)
                 .isThrownBy(() -> revisions.translate(
                         id, "/tagline", Language.ENGLISH, "Another original", LocalizedText.Status.HUMAN));
+    }
+
+    @Test
+    void sentencesInRowsAreTranslatedOneByOne() {
+        var id = submitted(anActionProposal("Observatory"));
+        Stream.of("/name", "/abstract", "/description", "/offered/0/text", "/milestones/0/label")
+                .forEach(place -> revisions.translate(id, place, Language.FRENCH, "Bonjour", HUMAN));
+        assertThat(revisions.missingLanguages(id, List.of(Language.FRENCH))).containsExactly(Language.FRENCH);
+        revisions.translate(id, "/sought/0/text", Language.FRENCH, "Une statisticienne", HUMAN);
+
+        assertThat(revisions.missingLanguages(id, List.of(Language.FRENCH))).isEmpty();
+        var sought = ((ActionProposal) revisions.get(id).content()).sought().getFirst();
+        assertThat(sought.type()).isEqualTo("skills");
+        assertThat(sought.text().in(Language.FRENCH)).isEqualTo("Une statisticienne");
+        assertThat(sought.text().in(Language.SPANISH)).isEqualTo("Somebody who knows statistics");
+        assertThat(revisions.differencesSince(id, 1))
+                .extracting(FieldDifference::pointer, FieldDifference::after)
+                .contains(tuple("/sought", "Skills · Somebody who knows statistics\nFrench · Une statisticienne"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> revisions.translate(id, "/sought/1/text", Language.FRENCH, "Rien", HUMAN));
+        assertThatExceptionOfType(InvalidContent.class)
+                .isThrownBy(() -> revisions.translate(id, "/sought/0/text", Language.FRENCH, "x".repeat(501), HUMAN))
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .extracting(Problem::pointer)
+                        .containsExactly("/sought/0/text/fr"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.MainLayout;
@@ -112,7 +113,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return getTranslation(
                 "coalition.health.overdue",
                 standing.entry().content().title(),
-                standing.milestone().label(),
+                standing.milestone().label().in(Language.nearest(getLocale())),
                 due == null ? "" : Times.day(due, getLocale()));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.catalogue.PublishedEntry;
@@ -24,8 +25,9 @@ class MatchCard extends Div {
         add(new Badge(getTranslation("option.sought." + match.sought().type()), Badge.Tone.INFO, VaadinIcon.CONNECT_O));
         add(side("coalition.seeks", match.seeker(), match.sought()));
         add(side("coalition.offers", match.offerer(), match.offered()));
+        var reader = Language.nearest(getLocale());
         var reasons = match.reasons().stream()
-                .map(reason -> getTranslation(Messages.key(reason), String.join(", ", match.words())))
+                .map(reason -> getTranslation(Messages.key(reason), String.join(", ", match.words(reader))))
                 .collect(Collectors.joining("; "));
         var why = new Paragraph(getTranslation("coalition.why", reasons));
         why.addClassName("secondary");
@@ -39,6 +41,11 @@ class MatchCard extends Div {
     }
 
     private Paragraph side(String key, PublishedEntry entry, Resource resource) {
-        return new Paragraph(Pages.entry(entry, getLocale()), new Span(" " + getTranslation(key, resource.text())));
+        var said = new Span();
+        resource.text().resolve(Language.nearest(getLocale())).ifPresent(found -> {
+            said.setText(found.text());
+            said.getElement().setAttribute("lang", found.language().tag());
+        });
+        return new Paragraph(Pages.entry(entry, getLocale()), new Span(" " + getTranslation(key) + " "), said);
     }
 }

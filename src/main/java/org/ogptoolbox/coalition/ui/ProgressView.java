@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
@@ -72,7 +73,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     report.link(),
                     report.day());
             Notices.success(getTranslation(
-                    "coalition.progress.reported", standing.milestone().label()));
+                    "coalition.progress.reported", standing.milestone().label().in(Language.nearest(getLocale()))));
             renew(entry, standing.milestone().key());
         });
     }

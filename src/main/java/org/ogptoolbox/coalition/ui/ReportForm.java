@@ -15,6 +15,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.Calendars;
@@ -37,7 +39,7 @@ class ReportForm extends Section {
 
     ReportForm(MilestoneStanding standing, LocalDate today, SerializableConsumer<Told> tell) {
         addClassName("report-form");
-        add(new H2(standing.milestone().label()), facts(standing, today));
+        add(heading(standing.milestone().label()), facts(standing, today));
         var report = standing.report();
         if (report != null && !report.text().isEmpty()) {
             var said = new Paragraph(report.text());
@@ -47,6 +49,15 @@ class ReportForm extends Section {
         var details = new Details(getTranslation("coalition.progress.tell"), new Form(standing, today, tell));
         details.setOpened(standing.overdue(today));
         add(details);
+    }
+
+    private H2 heading(LocalizedText label) {
+        var heading = new H2();
+        label.resolve(Language.nearest(getLocale())).ifPresent(found -> {
+            heading.setText(found.text());
+            heading.getElement().setAttribute("lang", found.language().tag());
+        });
+        return heading;
     }
 
     private Div facts(MilestoneStanding standing, LocalDate today) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.ui.Badge;
-import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.Schema;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +28,7 @@ class TranslationStatus extends Composite<Section> {
         Language.INTERFACE.forEach(language -> head.add(header(language.displayName(getLocale()), "col")));
         table.getHead().add(head);
         var document = desk.contents().toJson(revision.content());
-        Schema.of(revision.kind()).stream()
-                .filter(Field::localized)
+        Schema.texts(revision.kind(), document)
                 .filter(field -> !document.at(field.pointer()).isEmpty())
                 .forEach(field -> table.getBody()
                         .add(row(

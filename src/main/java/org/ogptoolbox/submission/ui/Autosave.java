@@ -1,6 +1,7 @@
 package org.ogptoolbox.submission.ui;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,7 +99,11 @@ final class Autosave {
 
     /** The browser kept what could not be saved at the time. */
     private void recover(long version, Map<String, String> texts) {
-        texts.forEach((pointer, text) -> services.drafts().retype(draft, pointer, text));
+        // Originals first, so that translations kept with them are translations of them.
+        var original = "/" + draft.original().tag();
+        texts.entrySet().stream()
+                .sorted(Comparator.comparing(text -> !text.getKey().endsWith(original)))
+                .forEach(text -> services.drafts().retype(draft, text.getKey(), text.getValue()));
         if (draft.id() != null && version != draft.version()) {
             showConflict();
         } else {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
@@ -13,6 +15,7 @@ import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.content.Schema;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -114,12 +117,17 @@ final class Draft {
     void originalIs(Language language) {
         original = language;
         translations.remove(language);
-        for (var field : Schema.of(kind)) {
-            if (field.localized()) {
-                put(field, LocalizedJson.write(LocalizedJson.relabel(LocalizedJson.read(at(field)), language)));
-            }
-        }
+        Schema.texts(kind, document).toList().forEach(place -> relabel(place, language));
         translations.addAll(translationsOf(kind, document, original));
+    }
+
+    private void relabel(Field place, Language language) {
+        var was = LocalizedJson.read(document.at(place.pointer()));
+        if (!was.isEmpty()) {
+            var holder = (ObjectNode)
+                    document.at(JsonPointer.compile(place.pointer()).head());
+            holder.set(place.name(), LocalizedJson.write(LocalizedJson.relabel(was, language)));
+        }
     }
 
     /** Which translations stand beside the original; those that have a text stay. */
@@ -165,17 +173,19 @@ final class Draft {
     }
 
     private static Language originalOf(Kind kind, ObjectNode document, Language otherwise) {
-        return Schema.of(kind).stream()
-                .filter(Field::localized)
-                .flatMap(field -> LocalizedJson.read(document.path(field.name())).originalLanguage().stream())
+        return texts(kind, document)
+                .flatMap(text -> text.originalLanguage().stream())
                 .findFirst()
                 .orElse(otherwise);
     }
 
+    private static Stream<LocalizedText> texts(Kind kind, ObjectNode document) {
+        return Schema.texts(kind, document).map(place -> LocalizedJson.read(document.at(place.pointer())));
+    }
+
     private static List<Language> translationsOf(Kind kind, ObjectNode document, Language original) {
-        return Schema.of(kind).stream()
-                .filter(Field::localized)
-                .flatMap(field -> LocalizedJson.read(document.path(field.name())).texts().keySet().stream())
+        return texts(kind, document)
+                .flatMap(text -> text.texts().keySet().stream())
                 .filter(language -> !language.equals(original))
                 .distinct()
                 .toList();

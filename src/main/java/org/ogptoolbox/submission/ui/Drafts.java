@@ -178,6 +178,7 @@ class Drafts {
                             field,
                             draft.at(field),
                             pointer.substring(field.pointer().length() + 1),
+                            draft.original(),
                             text));
         } else {
             change(draft, field, Typed.json(field, text));

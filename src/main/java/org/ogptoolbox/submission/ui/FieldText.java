@@ -34,15 +34,12 @@ final class FieldText {
             case EXTERNAL_IDS -> ids(json, reader);
             case NUMBER, ACTION -> json.asString();
             case RESOURCES ->
-                items(
-                        json,
-                        item -> label(reader, field, item.path("type"))
-                                + item.path("text").asString(""));
+                items(json, item -> label(reader, field, item.path("type")) + sentence(field, item, locale));
             case MILESTONES ->
                 items(
                         json,
                         item -> label(reader, field, item.path("status"))
-                                + item.path("label").asString("")
+                                + sentence(field, item, locale)
                                 + day(item.path("due").asString(""), locale));
             default -> each(json, text -> text);
         };
@@ -58,6 +55,15 @@ final class FieldText {
                 .map(entry -> KnownLanguages.name(entry.getKey(), locale) + ": "
                         + entry.getValue().text())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String sentence(Field field, JsonNode row, Locale locale) {
+        var text = LocalizedJson.read(row.path(field.sentence()));
+        return text.originalLanguage().map(text::without).orElse(text).texts().entrySet().stream()
+                .map(entry -> KnownLanguages.name(entry.getKey(), locale) + ": "
+                        + entry.getValue().text())
+                .collect(Collectors.joining("; ", text.original() + " (", ")"))
+                .replace(" ()", "");
     }
 
     private static String names(JsonNode json) {

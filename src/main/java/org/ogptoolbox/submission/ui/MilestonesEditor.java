@@ -29,12 +29,9 @@ final class MilestonesEditor extends RowsEditor {
         private final DatePicker due = new DatePicker();
         private final Select<String> status = new Select<>();
 
-        MilestoneRow(String id, String label, @Nullable LocalDate due, String status) {
+        MilestoneRow(String id, @Nullable LocalDate due, String status) {
+            super("submission.rows.milestone", MilestonesEditor.this::report);
             this.id = id;
-            sentence().setLabel(getTranslation("submission.rows.milestone"));
-            sentence().setManualValidation(true);
-            sentence().setValue(label);
-            sentence().addClassName("row-sentence");
             this.due.setLabel(getTranslation("submission.rows.due"));
             this.due.setClearButtonVisible(true);
             Calendars.in(getLocale(), this.due);
@@ -47,7 +44,6 @@ final class MilestonesEditor extends RowsEditor {
                     field().options().contains(status)
                             ? status
                             : field().options().getFirst());
-            sentence().addValueChangeListener(change -> report());
             this.due.addValueChangeListener(change -> report());
             this.status.addValueChangeListener(change -> report());
             add(inputs(sentence(), this.due, this.status));
@@ -55,10 +51,7 @@ final class MilestonesEditor extends RowsEditor {
 
         @Override
         ObjectNode json() {
-            var json = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("id", id)
-                    .put("label", sentence().getValue().strip());
+            var json = JsonNodeFactory.instance.objectNode().put("id", id);
             if (due.getValue() != null) {
                 json.put("due", due.getValue().toString());
             }
@@ -68,18 +61,18 @@ final class MilestonesEditor extends RowsEditor {
         /** A status alone, which every row has from the start, says nothing. */
         @Override
         boolean blank() {
-            return sentence().getValue().isBlank() && due.isEmpty();
+            return due.isEmpty();
         }
 
         @Override
         Map<String, HasValidation> byProperty() {
-            return Map.of(sentenceName(), sentence(), "due", due, "status", status);
+            return Map.of("due", due, "status", status);
         }
     }
 
     @Override
     Row row() {
-        return new MilestoneRow(UUID.randomUUID().toString(), "", null, "");
+        return new MilestoneRow(UUID.randomUUID().toString(), null, "");
     }
 
     @Override
@@ -88,14 +81,9 @@ final class MilestonesEditor extends RowsEditor {
         var day = json.path("due").asString("");
         var milestone = new Milestone(
                 id.isString() ? id.stringValue() : null,
-                json.path(sentenceName()).asString(""),
+                LocalizedJson.read(json.path(field().sentence())),
                 day.isEmpty() ? null : LocalDate.parse(day),
                 json.path("status").asString(""));
-        return new MilestoneRow(milestone.key(), milestone.label(), milestone.due(), milestone.status());
-    }
-
-    @Override
-    String sentenceName() {
-        return "label";
+        return new MilestoneRow(milestone.key(), milestone.due(), milestone.status());
     }
 }

@@ -21,7 +21,8 @@ final class ResourcesEditor extends RowsEditor {
 
         private final Select<String> type = new Select<>();
 
-        ResourceRow(String type, String text) {
+        ResourceRow(String type) {
+            super("submission.rows.text", ResourcesEditor.this::report);
             this.type.setLabel(getTranslation("submission.rows.type"));
             this.type.setItems(field().options());
             this.type.setItemLabelGenerator(code -> code == null ? "" : option(code));
@@ -30,48 +31,34 @@ final class ResourcesEditor extends RowsEditor {
                 this.type.setValue(type);
             }
             this.type.setManualValidation(true);
-            sentence().setLabel(getTranslation("submission.rows.text"));
-            sentence().setManualValidation(true);
-            sentence().setValue(text);
-            sentence().addClassName("row-sentence");
             this.type.addValueChangeListener(change -> report());
-            sentence().addValueChangeListener(change -> report());
             add(inputs(this.type, sentence()));
         }
 
         @Override
         ObjectNode json() {
             var chosen = type.getValue();
-            return JsonNodeFactory.instance
-                    .objectNode()
-                    .put("type", chosen == null ? "" : chosen)
-                    .put("text", sentence().getValue().strip());
+            return JsonNodeFactory.instance.objectNode().put("type", chosen == null ? "" : chosen);
         }
 
         @Override
         boolean blank() {
-            return type.isEmpty() && sentence().getValue().isBlank();
+            return type.isEmpty();
         }
 
         @Override
         Map<String, HasValidation> byProperty() {
-            return Map.of("type", type, sentenceName(), sentence());
+            return Map.of("type", type);
         }
     }
 
     @Override
     Row row() {
-        return new ResourceRow("", "");
+        return new ResourceRow("");
     }
 
     @Override
     Row row(JsonNode json) {
-        return new ResourceRow(
-                json.path("type").asString(""), json.path(sentenceName()).asString(""));
-    }
-
-    @Override
-    String sentenceName() {
-        return "text";
+        return new ResourceRow(json.path("type").asString(""));
     }
 }

@@ -1,7 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,12 +10,14 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ogptoolbox.base.ui.Stash;
+import java.util.Objects;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;
@@ -30,23 +31,36 @@ abstract class RowsEditor extends FieldEditor {
     /** One of the things. */
     abstract static class Row extends ListItem {
 
-        private final TextField sentence = new TextField();
+        private final LocalizedInputs sentence;
 
-        /** What the row says, and nothing while nobody filled it. */
-        abstract ObjectNode json();
-
-        abstract boolean blank();
-
-        /** Its inputs, by the property of the document that each holds. */
-        abstract Map<String, HasValidation> byProperty();
-
-        private void complain(HasValidation input, String sentence) {
-            input.setErrorMessage(sentence);
-            input.setInvalid(!sentence.isEmpty());
+        /** @param labelKey of what its sentence is called */
+        Row(String labelKey, SerializableRunnable changed) {
+            var look = new LocalizedInputs.Look(getTranslation(labelKey), "", false, TextField::new);
+            sentence = new LocalizedInputs(look, "", text -> changed.run());
+            sentence.addClassName("row-sentence");
         }
 
-        /** The input that is gone to first, and whose text a browser keeps until it is saved. */
-        final TextField sentence() {
+        /** What the row says beside its sentence. */
+        abstract ObjectNode json();
+
+        /** Whether nobody filled anything beside its sentence. */
+        abstract boolean blank();
+
+        /** Its inputs beside the sentence, by the property of the document that each holds. */
+        abstract Map<String, HasValidation> byProperty();
+
+        private void complain(String problem) {
+            sentence.complain(problem);
+            byProperty().values().forEach(input -> complain(input, problem));
+        }
+
+        private static void complain(HasValidation input, String problem) {
+            input.setErrorMessage(problem);
+            input.setInvalid(!problem.isEmpty());
+        }
+
+        /** What is gone to first, and whose text a browser keeps until it is saved. */
+        final LocalizedInputs sentence() {
             return sentence;
         }
     }
@@ -55,9 +69,13 @@ abstract class RowsEditor extends FieldEditor {
     private final OrderedList list = new OrderedList();
     private final Button more;
     private final Span error = new Span();
+    private final String sentence;
+    private Language original = Language.ENGLISH;
+    private List<Language> translations = List.of();
 
     RowsEditor(Kind kind, Field field) {
         super(kind, field);
+        sentence = Objects.requireNonNull(field.sentence());
         getElement().setAttribute("role", "group").setAttribute("aria-label", label());
         addClassName("rows-editor");
         var heading = new Span(label());
@@ -74,15 +92,19 @@ abstract class RowsEditor extends FieldEditor {
     /** A row with nothing in it. */
     abstract Row row();
 
-    /** A row that says what stands in the document. */
+    /** A row that says what stands in the document, but for its sentence. */
     abstract Row row(JsonNode json);
 
-    /** The property that the row's sentence is kept under. */
-    abstract String sentenceName();
+    @Override
+    final void languages(Language original, List<Language> translations) {
+        this.original = original;
+        this.translations = translations;
+        rows.forEach(row -> row.sentence().languages(original, translations));
+    }
 
     private void addEmpty() {
         insert(row());
-        rows.getLast().sentence().focus();
+        rows.getLast().sentence().focusInput();
     }
 
     private void insert(Row row) {
@@ -90,8 +112,7 @@ abstract class RowsEditor extends FieldEditor {
         remove.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(getTranslation("submission.rows.remove"));
         remove.setTooltipText(getTranslation("submission.rows.remove"));
-        row.sentence().setValueChangeMode(ValueChangeMode.LAZY);
-        row.sentence().setValueChangeTimeout(TextEditor.PAUSE);
+        row.sentence().languages(original, translations);
         row.add(remove);
         rows.add(row);
         list.add(row);
@@ -105,26 +126,27 @@ abstract class RowsEditor extends FieldEditor {
         list.remove(row);
         mark();
         more.setEnabled(true);
-        (rows.isEmpty()
-                        ? more
-                        : (Focusable<?>) rows.get(Math.min(at, rows.size() - 1)).sentence())
-                .focus();
+        focus(at);
         report();
+    }
+
+    private void focus(int at) {
+        if (rows.isEmpty()) {
+            more.focus();
+        } else {
+            rows.get(Math.min(at, rows.size() - 1)).sentence().focusInput();
+        }
     }
 
     private void mark() {
         for (var index = 0; index < rows.size(); index++) {
-            Stash.mark(rows.get(index).sentence(), pointer(index));
+            rows.get(index).sentence().moveTo(field().pointer() + "/" + index + "/" + sentence);
         }
     }
 
-    private String pointer(int index) {
-        return field().pointer() + "/" + index + "/" + sentenceName();
-    }
-
-    /** Takes over a sentence that a browser kept, at {@code index/name}, into the list it was typed in. */
-    static JsonNode retyped(Field field, JsonNode list, String place, String text) {
-        var parts = place.split("/", 2);
+    /** Takes over a sentence that a browser kept, at {@code index/name/language}, into the list it was typed in. */
+    static JsonNode retyped(Field field, JsonNode list, String place, Language original, String text) {
+        var parts = place.split("/", 3);
         var index = Integer.parseInt(parts[0]);
         var rows = JsonNodeFactory.instance.arrayNode();
         list.forEach(rows::add);
@@ -132,17 +154,31 @@ abstract class RowsEditor extends FieldEditor {
             rows.addObject();
         }
         var row = (ObjectNode) rows.get(index);
-        row.put(parts[1], text);
+        var was = LocalizedJson.read(row.path(parts[1]));
+        put(row, parts[1], LocalizedJson.typed(was, original, new Language(parts[2]), text));
         if (field.type() == Field.Type.MILESTONES && row.path("status").isMissingNode()) {
             row.put("status", field.options().getFirst());
         }
         return rows;
     }
 
+    private static void put(ObjectNode row, String sentence, LocalizedText text) {
+        var json = LocalizedJson.write(text);
+        row.set(sentence, json.isMissingNode() ? row.objectNode() : json);
+    }
+
+    private static boolean blank(Row row) {
+        return row.blank() && row.sentence().text().isEmpty();
+    }
+
     /** Tells the wizard what the rows say now. */
     final void report() {
         var json = JsonNodeFactory.instance.arrayNode();
-        rows.stream().filter(row -> !row.blank()).forEach(row -> json.add(row.json()));
+        rows.stream().filter(row -> !blank(row)).forEach(row -> {
+            var item = row.json();
+            put(item, sentence, row.sentence().text());
+            json.add(item);
+        });
         changed(json.isEmpty() ? MissingNode.getInstance() : json);
     }
 
@@ -150,7 +186,11 @@ abstract class RowsEditor extends FieldEditor {
     void display(JsonNode json) {
         rows.clear();
         list.removeAll();
-        json.forEach(item -> insert(row(item)));
+        json.forEach(item -> {
+            var row = row(item);
+            insert(row);
+            row.sentence().show(LocalizedJson.read(item.path(sentence)));
+        });
         if (rows.isEmpty()) {
             insert(row());
         }
@@ -159,9 +199,7 @@ abstract class RowsEditor extends FieldEditor {
     @Override
     Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
-        for (var index = 0; index < rows.size(); index++) {
-            typed.put(pointer(index), rows.get(index).sentence().getValue());
-        }
+        rows.forEach(row -> typed.putAll(row.sentence().typed()));
         return typed;
     }
 
@@ -169,26 +207,31 @@ abstract class RowsEditor extends FieldEditor {
     void complain(String sentence) {
         error.setText(sentence);
         if (sentence.isEmpty()) {
-            rows.forEach(row -> row.byProperty().values().forEach(input -> row.complain(input, "")));
+            rows.forEach(row -> row.complain(""));
         }
     }
 
-    /** At the input of the row, in a pointer that goes as far as {@code /1/text}; rows nobody filled are not counted. */
+    /** At the input of the row, in a pointer that goes as far as {@code /1/type}; rows nobody filled are not counted. */
     @Override
     void complainAt(String pointer, String sentence) {
-        var place = pointer.substring(field().pointer().length()).split("/", 3);
-        var filled = rows.stream().filter(row -> !row.blank()).toList();
+        var place = pointer.substring(field().pointer().length()).split("/", 4);
+        var filled = rows.stream().filter(row -> !blank(row)).toList();
         if (place.length < 3 || Integer.parseInt(place[1]) >= filled.size()) {
             complain(sentence);
             return;
         }
         var row = filled.get(Integer.parseInt(place[1]));
-        row.complain(row.byProperty().getOrDefault(place[2], row.sentence()), sentence);
+        var input = row.byProperty().get(place[2]);
+        if (input == null) {
+            row.sentence().complainAt(place.length > 3 ? place[3] : "", sentence);
+        } else {
+            Row.complain(input, sentence);
+        }
     }
 
     @Override
     void focusInput() {
-        (rows.isEmpty() ? more : (Focusable<?>) rows.getFirst().sentence()).focus();
+        focus(0);
     }
 
     static Div inputs(Component... inputs) {

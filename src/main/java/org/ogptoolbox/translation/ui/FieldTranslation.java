@@ -20,7 +20,6 @@ import org.ogptoolbox.base.Markdown;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.content.Field;
-import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.translation.TranslationField;
 import org.ogptoolbox.translation.TranslationField.Progress;
 
@@ -48,14 +47,14 @@ class FieldTranslation extends Section {
     private boolean rendered;
     private boolean focused;
 
-    FieldTranslation(Kind kind, TranslationField field, Language target, Saver saver, Runnable changed) {
+    /** @param label what the text is called */
+    FieldTranslation(String label, TranslationField field, Language target, Saver saver, Runnable changed) {
         this.field = field;
         this.target = target;
         this.saver = saver;
         this.changed = changed;
         this.progress = field.progress();
         addClassName("translation-field");
-        var label = getTranslation("field." + kind.path() + "." + field.field().name());
         getElement().setAttribute("aria-label", label);
         add(header(label), sides(label));
         showProgress();

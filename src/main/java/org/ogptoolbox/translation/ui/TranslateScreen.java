@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.content.FieldTexts;
 import org.ogptoolbox.translation.Translations;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.TaskScreen;
@@ -15,10 +16,12 @@ import org.ogptoolbox.workflow.ui.TaskScreen;
 class TranslateScreen implements TaskScreen {
 
     private final Translations translations;
+    private final FieldTexts texts;
     private final Messages messages;
 
-    TranslateScreen(Translations translations, Messages messages) {
+    TranslateScreen(Translations translations, FieldTexts texts, Messages messages) {
         this.translations = translations;
+        this.texts = texts;
         this.messages = messages;
     }
 
@@ -30,7 +33,14 @@ class TranslateScreen implements TaskScreen {
     @Override
     public Component open(WorkItem item, Frame frame) {
         try {
-            return new TranslationWorkbench(item, translations.open(item.id()), translations, frame);
+            var workbench = translations.open(item.id());
+            var locale = UI.getCurrent().getLocale();
+            return new TranslationWorkbench(
+                    item,
+                    workbench,
+                    field -> texts.label(workbench.kind(), field.pointer(), locale),
+                    translations,
+                    frame);
         } catch (DomainException problem) {
             var sentence = new Paragraph(messages.get(problem, UI.getCurrent().getLocale()));
             sentence.addClassName("form-problem");

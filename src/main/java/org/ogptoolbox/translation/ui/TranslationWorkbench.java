@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.translation.TranslationField;
 import org.ogptoolbox.translation.Translations;
 import org.ogptoolbox.translation.Workbench;
 import org.ogptoolbox.workflow.WorkItem;
@@ -30,13 +32,19 @@ class TranslationWorkbench extends Div {
     private final Span count = new Span();
     private final Paragraph problem = new Paragraph();
 
-    TranslationWorkbench(WorkItem item, Workbench workbench, Translations translations, TaskScreen.Frame frame) {
+    /** @param label what a text is called */
+    TranslationWorkbench(
+            WorkItem item,
+            Workbench workbench,
+            Function<TranslationField, String> label,
+            Translations translations,
+            TaskScreen.Frame frame) {
         this.item = item;
         this.translations = translations;
         this.frame = frame;
         this.target = workbench.target();
         this.fields = workbench.fields().stream()
-                .map(field -> new FieldTranslation(workbench.kind(), field, target, this::save, this::showProgress))
+                .map(field -> new FieldTranslation(label.apply(field), field, target, this::save, this::showProgress))
                 .toList();
         addClassName("translation-workbench");
         problem.addClassName("form-problem");

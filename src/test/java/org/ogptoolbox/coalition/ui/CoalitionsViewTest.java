@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ogptoolbox.coalition.Proposals.milestone;
 import static org.ogptoolbox.coalition.Proposals.offering;
 import static org.ogptoolbox.coalition.Proposals.planning;
 import static org.ogptoolbox.coalition.Proposals.proposal;
@@ -29,7 +30,6 @@ import org.ogptoolbox.coalition.JoinRequests;
 import org.ogptoolbox.coalition.JoinState;
 import org.ogptoolbox.coalition.Progress;
 import org.ogptoolbox.coalition.Proposals;
-import org.ogptoolbox.content.ActionProposal.Milestone;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,8 +75,8 @@ class CoalitionsViewTest extends KaribuTest {
                 proposals.contributor,
                 planning(
                         proposal(4, organisation),
-                        new Milestone("m1", "First release", LocalDate.of(2030, 1, 31), "planned"),
-                        new Milestone("m2", "Handbook", LocalDate.of(2030, 6, 30), "planned")));
+                        milestone("m1", "First release", LocalDate.of(2030, 1, 31), "planned"),
+                        milestone("m2", "Handbook", LocalDate.of(2030, 6, 30), "planned")));
         proposals.let(proposals.contributor, () -> progress.report(id, "m1", "done", "", "", coalitions.today()));
         open();
 

@@ -3,6 +3,7 @@ package org.ogptoolbox.coalition.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ogptoolbox.coalition.Proposals.milestone;
 import static org.ogptoolbox.coalition.Proposals.planning;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 
@@ -20,7 +21,6 @@ import org.ogptoolbox.coalition.ActionHealth;
 import org.ogptoolbox.coalition.Confirmations;
 import org.ogptoolbox.coalition.JoinRequests;
 import org.ogptoolbox.coalition.Proposals;
-import org.ogptoolbox.content.ActionProposal.Milestone;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,8 +54,8 @@ class HealthViewTest extends KaribuTest {
                 proposals.contributor,
                 planning(
                         proposal(LATE, organisation),
-                        new Milestone("m1", "First release", LocalDate.of(2017, 1, 31), "planned"),
-                        new Milestone("m2", "Handbook", LocalDate.of(2017, 2, 28), "done")));
+                        milestone("m1", "First release", LocalDate.of(2017, 1, 31), "planned"),
+                        milestone("m2", "Handbook", LocalDate.of(2017, 2, 28), "done")));
         var asking = Proposals.organisation();
         proposals.let(
                 proposals.contributor,

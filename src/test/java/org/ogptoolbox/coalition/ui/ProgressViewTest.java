@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ogptoolbox.coalition.Proposals.milestone;
 import static org.ogptoolbox.coalition.Proposals.planning;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 
@@ -31,7 +32,6 @@ import org.ogptoolbox.coalition.MilestoneReport;
 import org.ogptoolbox.coalition.MilestoneStanding;
 import org.ogptoolbox.coalition.Progress;
 import org.ogptoolbox.coalition.Proposals;
-import org.ogptoolbox.content.ActionProposal.Milestone;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,8 +56,8 @@ class ProgressViewTest extends KaribuTest {
                 proposals.contributor,
                 planning(
                         proposal(11, Proposals.organisation()),
-                        new Milestone("m1", "First release", LocalDate.of(2017, 1, 31), "under-way"),
-                        new Milestone("m2", "Handbook", LocalDate.of(2099, 6, 30), "planned")));
+                        milestone("m1", "First release", LocalDate.of(2017, 1, 31), "under-way"),
+                        milestone("m2", "Handbook", LocalDate.of(2099, 6, 30), "planned")));
         signInAs(proposals.contributor);
         Visit.open("coalitions/progress/" + id);
     }

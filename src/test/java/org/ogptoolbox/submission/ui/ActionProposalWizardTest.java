@@ -12,17 +12,20 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.coalition.Proposals;
 import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.ActionProposal.Milestone;
@@ -93,11 +96,12 @@ class ActionProposalWizardTest extends KaribuTest {
         fill(1, "code", "A registry");
         assertThat(mine().sought())
                 .containsExactly(
-                        new Resource("translation", "Translation into Portuguese"), new Resource("code", "A registry"));
+                        new Resource("translation", english("Translation into Portuguese")),
+                        new Resource("code", english("A registry")));
         assertThat(status()).startsWith("Saved ");
 
         remove(0);
-        assertThat(mine().sought()).containsExactly(new Resource("code", "A registry"));
+        assertThat(mine().sought()).containsExactly(new Resource("code", english("A registry")));
 
         reopen("seek");
         assertThat(rows()).hasSize(1);
@@ -118,8 +122,8 @@ class ActionProposalWizardTest extends KaribuTest {
         assertThat(invalid()).containsExactly(type(1));
         assertThat(mine().offered())
                 .containsExactly(
-                        new Resource("", "Somebody who knows statistics"),
-                        new Resource("data", "Figures of four years"));
+                        new Resource("", english("Somebody who knows statistics")),
+                        new Resource("data", english("Figures of four years")));
 
         _setValue(type(1), "skills");
         assertThat(invalid()).isEmpty();
@@ -133,7 +137,7 @@ class ActionProposalWizardTest extends KaribuTest {
         assertThat(invalid()).containsExactly(sentence(1));
         assertThat(sentence(1).getValue()).hasSize(501);
         assertThat(status()).contains("except one field");
-        assertThat(mine().offered()).hasSize(2).contains(new Resource("data", "Figures of four years"));
+        assertThat(mine().offered()).hasSize(2).contains(new Resource("data", english("Figures of four years")));
     }
 
     @Test
@@ -157,7 +161,8 @@ class ActionProposalWizardTest extends KaribuTest {
         _setValue(due(0), LocalDate.of(2030, 1, 31));
         _setValue(status(0), "under-way");
         assertThat(mine().milestones())
-                .containsExactly(new Milestone(id, "First stable release", LocalDate.of(2030, 1, 31), "under-way"));
+                .containsExactly(
+                        new Milestone(id, english("First stable release"), LocalDate.of(2030, 1, 31), "under-way"));
 
         press("Add a milestone");
         _setValue(sentence(1), "Handbook");
@@ -168,7 +173,7 @@ class ActionProposalWizardTest extends KaribuTest {
         assertThat(mine().milestones()).extracting(Milestone::id).containsExactly(id, second);
 
         remove(0);
-        assertThat(mine().milestones()).containsExactly(new Milestone(second, "Manual", null, "planned"));
+        assertThat(mine().milestones()).containsExactly(new Milestone(second, english("Manual"), null, "planned"));
     }
 
     @Test
@@ -181,8 +186,38 @@ class ActionProposalWizardTest extends KaribuTest {
 
         assertThat(mine().milestones())
                 .singleElement()
-                .returns("First yearly report", Milestone::label)
+                .returns(english("First yearly report"), Milestone::label)
                 .returns(key, Milestone::key);
+    }
+
+    @Test
+    void who_writes_in_two_languages_says_each_row_in_both() {
+        var proposal = anActionProposal("Observatory");
+        var id = submissions.start(proposal);
+        open(id, "offer");
+        _setValue(_get(MultiSelectComboBox.class), Set.of(Language.FRENCH));
+        open(id, "seek");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("In a sentence – French")), "Une statisticienne");
+        assertThat(mine().sought())
+                .extracting(Resource::text)
+                .containsExactly(english("Somebody who knows statistics")
+                        .withTranslation(Language.FRENCH, "Une statisticienne", LocalizedText.Status.HUMAN));
+
+        open(id, "milestones");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("What is reached – French")), "x".repeat(501));
+        assertThat(invalid())
+                .singleElement()
+                .returns("fr", input -> input.getElement().getAttribute("lang"));
+    }
+
+    @Test
+    void another_language_of_writing_is_that_of_the_rows_too() {
+        var id = submissions.start(anActionProposal("Observatory"));
+        open(id, "offer");
+        _setValue(_get(ComboBox.class, spec -> spec.withLabel("Original language")), Language.FRENCH);
+        assertThat(mine().sought())
+                .extracting(Resource::text)
+                .containsExactly(LocalizedText.of(Language.FRENCH, "Somebody who knows statistics"));
     }
 
     @Test
@@ -199,13 +234,17 @@ class ActionProposalWizardTest extends KaribuTest {
     @Test
     void a_milestone_that_only_the_browser_kept_comes_back_as_one_that_is_planned() {
         var draft = drafts.blank(Kind.ACTION_PROPOSAL, Language.ENGLISH);
-        drafts.retype(draft, "/milestones/0/label", "Handbook");
+        drafts.retype(draft, "/milestones/0/label/en", "Handbook");
 
         assertThat(((ActionProposal) drafts.content(draft)).milestones())
                 .singleElement()
-                .returns("Handbook", Milestone::label)
+                .returns(english("Handbook"), Milestone::label)
                 .returns("planned", Milestone::status);
         assertThat(drafts.faults(draft)).isEmpty();
+    }
+
+    private static LocalizedText english(String text) {
+        return LocalizedText.of(Language.ENGLISH, text);
     }
 
     private void open(@Nullable RevisionId id, String step) {
@@ -244,7 +283,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     private static TextField sentence(int row) {
-        return _get(rows().get(row), TextField.class);
+        return _find(rows().get(row), TextField.class).getFirst();
     }
 
     @SuppressWarnings("unchecked")

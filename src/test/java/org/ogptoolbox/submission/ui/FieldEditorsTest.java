@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Contents;
 import org.ogptoolbox.content.Field;
@@ -136,6 +137,19 @@ class FieldEditorsTest extends KaribuTest {
         assertThat(reported.at("/en/text").stringValue()).isEqualTo("Hello");
         assertThat(reported.at("/en/source").isString()).isTrue();
         assertThat(inputs.get(1).getLabel()).isEqualTo("In one sentence – English");
+    }
+
+    @Test
+    void anOutdatedTranslationStaysSoWhileAnotherOneIsTyped() {
+        var editor = editor(Kind.TOOL, "/tagline");
+        var text = LocalizedText.of(Language.ENGLISH, "Hello")
+                .withTranslation(Language.FRENCH, "Bonjour", LocalizedText.Status.HUMAN)
+                .withOriginal(Language.ENGLISH, "Good evening");
+        editor.languages(Language.ENGLISH, List.of(Language.FRENCH, Language.SPANISH));
+        editor.show(LocalizedJson.write(text));
+        _find(editor, TextField.class).get(2).setValue("Buenas noches");
+        assertThat(reported.at("/fr/status").stringValue()).isEqualTo("OUTDATED");
+        assertThat(reported.at("/es/status").stringValue()).isEqualTo("HUMAN");
     }
 
     private FieldEditor editor(Kind kind, String pointer) {
