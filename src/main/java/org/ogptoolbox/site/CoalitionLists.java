@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CoalitionLists {
 
-    /** An entry by name and address. */
-    record Mention(String title, @Nullable String path) {}
+    /** An entry by name and address; {@code lang} is the name's language if that is not the reader's. */
+    record Mention(String title, @Nullable String lang, @Nullable String path) {}
 
     /** The organisations of one kind; {@code type} is empty for those the catalogue does not know. */
     record Group(String type, List<Member> members) {}
@@ -160,7 +160,7 @@ class CoalitionLists {
         var entry = party.entry();
         var country = party.country();
         return new Member(
-                entry == null ? new Mention(party.organisation().name(), null) : mention(entry, reader),
+                entry == null ? new Mention(party.organisation().name(), null, null) : mention(entry, reader),
                 country == null ? null : country.displayName(reader.locale()),
                 party.contributions().stream().map(one -> mention(one, reader)).toList());
     }
@@ -228,7 +228,7 @@ class CoalitionLists {
 
     private Mention mention(PublishedEntry entry, Language reader) {
         var card = cards.of(entry, reader);
-        return new Mention(card.title(), card.path());
+        return new Mention(card.title(), card.titleLang(), card.path());
     }
 
     private String option(String field, String code, Language reader) {

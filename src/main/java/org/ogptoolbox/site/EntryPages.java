@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Times;
@@ -119,12 +120,14 @@ class EntryPages {
                 ? List.of()
                 : coalitions.actionsOf(entry).stream()
                         .flatMap(number -> actions.find(number).stream())
-                        .map(action -> new CoalitionLists.Mention(
-                                action.number() + ". "
-                                        + Shown.of(action.facts().title(), language)
-                                                .text(),
-                                "/" + language + "/actions/" + action.number()))
+                        .map(action -> coalition(action, language))
                         .toList();
+    }
+
+    private static CoalitionLists.Mention coalition(CollectiveAction action, Language language) {
+        var title = Shown.of(action.facts().title(), language);
+        return new CoalitionLists.Mention(
+                action.number() + ". " + title.text(), title.lang(), "/" + language + "/actions/" + action.number());
     }
 
     private List<Related> related(PublishedEntry entry, Language language) {
