@@ -61,6 +61,16 @@ class MessagesTest {
     }
 
     @Test
+    void frenchPunctuationStaysOnTheLineOfItsWord() throws IOException {
+        for (var bundle : bundles()) {
+            load(bundle, "fr")
+                    .forEach((key, text) -> assertThat(text.toString())
+                            .as(key + ": a no-break space before : ; ? ! » and after «")
+                            .doesNotContainPattern(" [:;?!»]|« "));
+        }
+    }
+
+    @Test
     void noKeyStandsInTwoBundles() throws IOException {
         Map<String, String> seen = new HashMap<>();
         for (var bundle : bundles()) {

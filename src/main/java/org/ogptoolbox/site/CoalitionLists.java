@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 class CoalitionLists {
 
     /** An entry by name and address; {@code lang} is the name's language if that is not the reader's. */
-    record Mention(String title, @Nullable String lang, @Nullable String path) {}
+    record Mention(
+            String title, @Nullable String lang, @Nullable String path) {}
 
     /** The organisations of one kind; {@code type} is empty for those the catalogue does not know. */
     record Group(String type, List<Member> members) {}

@@ -157,7 +157,7 @@ class ApiTest {
     @Test
     void problems_speak_the_readers_language() throws Exception {
         mvc.perform(get("/api/v1/tools/none").header("Accept-Language", "fr"))
-                .andExpect(jsonPath("$.detail", is("Rien n’est publié sous « none ».")));
+                .andExpect(jsonPath("$.detail", is("Rien n’est publié sous «\u00a0none\u00a0».")));
     }
 
     @ParameterizedTest

@@ -66,7 +66,7 @@ class EntryHtmlTest {
 
         assertThat(page)
                 .contains("lang=\"fr\"", "<div class=\"entry-prose\" lang=\"en\" dir=\"ltr\"><p>Participation</p>")
-                .contains("Texte en anglais", "n’existe pas encore en français", "affichée en : anglais")
+                .contains("Texte en anglais", "n’existe pas encore en français", "affichée en\u00a0: anglais")
                 .contains("<a href=\"/app/translations\">Aider à la traduire</a>");
     }
 
