@@ -111,6 +111,7 @@ public class JoinRequests {
     }
 
     private void refuseTwice(int action, Link organisation) {
+        rows.lock(action);
         var earlier = rows.of(action, organisation, List.of(JoinState.ASKED, JoinState.ACCEPTED));
         if (earlier.stream().anyMatch(join -> join.state() == JoinState.ACCEPTED)) {
             throw JoinProblem.member(organisation.name());

@@ -31,6 +31,14 @@ class JoinRows {
         this.clock = clock;
     }
 
+    /** Waits until nobody else is asking to join the action, and lets others wait until the transaction ends. */
+    void lock(int action) {
+        jdbc.sql("select id from collective_action where number = ? for update")
+                .param(action)
+                .query(UUID.class)
+                .single();
+    }
+
     void insert(JoinRequest join) {
         jdbc.sql(
                         "insert into coalition_join (id, action_id, organisation, name, entry_id, country, account_id, message,"

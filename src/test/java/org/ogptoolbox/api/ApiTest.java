@@ -156,6 +156,9 @@ class ApiTest {
 
     @Test
     void problems_speak_the_readers_language() throws Exception {
+        mvc.perform(get("/api/v1/tools?size=ten").header("Accept-Language", "es"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", is("«ten» no es un valor de «size».")));
         mvc.perform(get("/api/v1/tools/none").header("Accept-Language", "fr"))
                 .andExpect(jsonPath("$.detail", is("Rien n’est publié sous «\u00a0none\u00a0».")));
     }

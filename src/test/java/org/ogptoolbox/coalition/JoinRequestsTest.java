@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
@@ -78,6 +82,33 @@ class JoinRequestsTest {
                 .filteredOn(news -> news.what() == Coalition.News.What.JOINED)
                 .anyMatch(news -> new Link(organisation, null).equals(news.organisation()));
         assertThat(proposals.mails(asking)).last().asString().contains("takes part now", "Welcome!");
+    }
+
+    @Test
+    void ofTwoWhoAskAtTheSameMomentOneDoes() throws Exception {
+        var other = proposals.person("Olga Other", Role.CONTRIBUTOR);
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = Stream.of(asking, other)
+                    .map(who -> threads.submit(() -> {
+                        start.await();
+                        return asks(who);
+                    }))
+                    .toList();
+            start.countDown();
+            assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(proposals.bean(JoinRows.class).of(ACTION, new Link(organisation, null), List.of(JoinState.ASKED)))
+                .hasSize(1);
+    }
+
+    private boolean asks(AccountId who) {
+        try {
+            proposals.let(who, () -> joins.ask(ACTION, new Link(organisation, null), null, "We bring translators."));
+            return true;
+        } catch (JoinProblem refused) {
+            return false;
+        }
     }
 
     @Test
