@@ -43,13 +43,15 @@ record CoalitionResource(
      *
      * @param type its kind, null when the catalogue does not know it
      * @param contributions its own; none when it only joined or is a partner
+     * @param named whether others only name it as a partner
      */
     record Party(
             String name,
             @Nullable String type,
             @Nullable Country country,
             @Nullable Reference entry,
-            List<UUID> contributions) {}
+            List<UUID> contributions,
+            boolean named) {}
 
     /** Something offered or sought by a contribution. */
     record Exchange(UUID contribution, String type, LocalizedText text) {}
@@ -68,6 +70,7 @@ record CoalitionResource(
             String status,
             @Nullable LocalDate reported,
             @Nullable String report,
+            @Nullable Language reportLanguage,
             @Nullable String link) {}
 
     /**
@@ -120,6 +123,7 @@ record CoalitionResource(
                 standing.status(),
                 report == null ? null : report.day(),
                 report == null ? null : report.text(),
+                report == null ? null : report.language(),
                 report == null ? null : report.link());
     }
 
@@ -138,7 +142,8 @@ record CoalitionResource(
                 party.type(),
                 party.country(),
                 entry == null ? null : reference(entry, addresses),
-                party.contributions().stream().map(one -> one.id().value()).toList());
+                party.contributions().stream().map(one -> one.id().value()).toList(),
+                party.named());
     }
 
     private static List<Exchange> exchanges(List<Coalition.Exchanged> all) {

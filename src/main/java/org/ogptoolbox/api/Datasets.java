@@ -90,12 +90,13 @@ class Datasets {
                                 "status",
                                 "reported",
                                 "report",
+                                "report_language",
                                 "link"),
                         this::milestones),
                 new Dataset(
                         "members",
                         "/actions",
-                        List.of("action", "organisation", "type", "country", "contributions"),
+                        List.of("action", "organisation", "type", "country", "contributions", "named_as_partner"),
                         this::members),
                 new Dataset(
                         "historic-participation",
@@ -188,19 +189,21 @@ class Datasets {
                                 one.status(),
                                 one.reported(),
                                 one.report(),
+                                one.reportLanguage(),
                                 one.link())))
                 .toList();
     }
 
     private List<List<?>> members() {
         return actions.all().stream()
-                .<List<?>>flatMap(action -> coalitions.of(action.number()).parties().stream()
+                .<List<?>>flatMap(action -> coalitions.parties(action.number()).stream()
                         .map(party -> row(
                                 action.number(),
                                 party.organisation().name(),
                                 party.type(),
                                 party.country(),
-                                party.contributions().size())))
+                                party.contributions().size(),
+                                party.named())))
                 .toList();
     }
 

@@ -45,11 +45,11 @@ record Paged<T>(List<T> items, long total, int page, int size) {
         return ResponseEntity.ok().header(HttpHeaders.LINK, header).body(this);
     }
 
+    /** The query is encoded already, as it came. */
     private static String address(long page) {
         return ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam("page", page)
-                .build()
-                .encode()
+                .build(true)
                 .toUriString();
     }
 }

@@ -9,7 +9,9 @@ import org.ogptoolbox.catalogue.PublishedEntry;
 /**
  * How a collective action fares.
  *
+ * @param contributions published ones
  * @param organisations how many take part, by a contribution or by joining
+ * @param joined requests by which organisations joined, oldest first
  * @param waiting requests to join that nobody answered, oldest first
  * @param milestones of all contributions
  * @param overdue those of them that are
@@ -18,8 +20,9 @@ import org.ogptoolbox.catalogue.PublishedEntry;
  */
 public record ActionHealth(
         CollectiveAction action,
-        int contributions,
+        List<PublishedEntry> contributions,
         int organisations,
+        List<JoinRequest> joined,
         List<JoinRequest> waiting,
         List<MilestoneStanding> milestones,
         List<MilestoneStanding> overdue,

@@ -35,13 +35,15 @@ public record Coalition(
      * @param type its kind when the catalogue knows it, {@code civil-society}; else null
      * @param entry its own entry in the catalogue, null when it has none
      * @param contributions its own; empty when it only joined
+     * @param named whether it is only named as a partner by others, who need not have asked it
      */
     public record Party(
             Link organisation,
             @Nullable String type,
             @Nullable Country country,
             @Nullable PublishedEntry entry,
-            List<PublishedEntry> contributions) {}
+            List<PublishedEntry> contributions,
+            boolean named) {}
 
     /** Something offered or sought, and by which contribution. */
     public record Exchanged(PublishedEntry entry, Resource resource) {}

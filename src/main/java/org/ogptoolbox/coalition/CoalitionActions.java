@@ -1,9 +1,7 @@
 package org.ogptoolbox.coalition;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.workflow.ProcessAction;
 import org.springframework.context.annotation.Bean;
@@ -29,16 +27,10 @@ class CoalitionActions {
 
     /** Tells the case {@code hosts}: the steward of the action and those who speak for its members. */
     @Bean
-    ProcessAction findHosts(JoinRows joins, CollectiveActions actions, Members members) {
+    ProcessAction findHosts(JoinRows joins, Members members) {
         return context -> {
             var join = joins.find(context.caseId().value()).orElseThrow();
-            var steward = actions
-                    .find(join.action())
-                    .map(action -> action.facts().steward())
-                    .stream()
-                    .filter(Objects::nonNull);
-            var hosts = Stream.concat(steward, members.speakersOf(join.action()).stream())
-                    .filter(account -> !account.equals(join.account()));
+            var hosts = members.hosts(join.action()).stream().filter(account -> !account.equals(join.account()));
             context.set("hosts", ids(hosts));
         };
     }

@@ -76,9 +76,9 @@ class CoalitionMails {
                     "coalition.mail.match." + side,
                     locale,
                     reader.name(),
-                    match.seeker().content().title(),
+                    match.seeker().content().title(reader.language()),
                     match.sought().text().in(reader.language()),
-                    match.offerer().content().title(),
+                    match.offerer().content().title(reader.language()),
                     match.offered().text().in(reader.language()),
                     messages.get("option.sought." + match.sought().type(), locale),
                     reasons(match, reader.language()));
@@ -87,7 +87,7 @@ class CoalitionMails {
                     messages.get(
                             "coalition.mail.match.subject",
                             locale,
-                            mine.content().title()),
+                            mine.content().title(reader.language())),
                     body,
                     "/app/coalitions");
         });
@@ -108,7 +108,7 @@ class CoalitionMails {
         var name = accounts.names(Set.of(from)).getOrDefault(from, "");
         readers(to).forEach(reader -> {
             var locale = reader.language().locale();
-            var title = about.content().title();
+            var title = about.content().title(reader.language());
             var body = messages.get("coalition.mail.letter", locale, reader.name(), name, title, text);
             send(
                     reader,
@@ -122,7 +122,7 @@ class CoalitionMails {
     void followUp(String occasion, PublishedEntry entry, List<Object> details) {
         readers(members.answering(entry)).forEach(reader -> {
             var locale = reader.language().locale();
-            var title = entry.content().title();
+            var title = entry.content().title(reader.language());
             var arguments = new java.util.ArrayList<Object>(List.of(reader.name(), title));
             details.forEach(detail -> arguments.add(
                     switch (detail) {

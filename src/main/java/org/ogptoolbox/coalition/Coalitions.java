@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -38,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Coalitions {
 
-    private static final int NEWS = 20;
     private static final Comparator<String> UNKNOWN_LAST =
             Comparator.comparing((String text) -> text.isEmpty()).thenComparing(Comparator.naturalOrder());
 
@@ -83,6 +81,11 @@ public class Coalitions {
                 news(contributions, joined));
     }
 
+    /** Who takes part in an action. */
+    public List<Party> parties(int action) {
+        return parties(members.contributions(action), members.joined(action));
+    }
+
     /** The milestones of a published contribution as they stand. */
     public List<MilestoneStanding> milestones(PublishedEntry contribution) {
         return standings.of(contribution);
@@ -121,10 +124,14 @@ public class Coalitions {
         var contributions = members.contributions(action.number());
         var milestones = milestones(contributions);
         var today = standings.today();
+        var joined = members.joined(action.number());
         return new ActionHealth(
                 action,
-                contributions.size(),
-                parties(contributions, members.joined(action.number())).size(),
+                contributions,
+                (int) parties(contributions, joined).stream()
+                        .filter(party -> !party.named())
+                        .count(),
+                joined,
                 waiting.stream()
                         .filter(join -> join.action() == action.number())
                         .toList(),
@@ -143,18 +150,17 @@ public class Coalitions {
     }
 
     private List<Party> parties(List<PublishedEntry> contributions, List<JoinRequest> joined) {
-        var byKey = new LinkedHashMap<String, Party>();
+        var parties = new ArrayList<Party>();
         for (var entry : contributions) {
             var proposal = Members.proposal(entry);
-            Stream.concat(Stream.ofNullable(proposal.organisation()), proposal.partners().stream())
-                    .forEach(link -> merge(
-                            byKey,
-                            link,
-                            link.equals(proposal.organisation()) ? proposal.country() : null,
-                            link.equals(proposal.organisation()) ? List.of(entry) : List.of()));
+            Stream.ofNullable(proposal.organisation())
+                    .forEach(link -> merge(parties, party(link, proposal.country(), List.of(entry), false)));
         }
-        joined.forEach(join -> merge(byKey, join.organisation(), join.country(), List.of()));
-        return byKey.values().stream()
+        joined.forEach(join -> merge(parties, party(join.organisation(), join.country(), List.of(), false)));
+        contributions.stream()
+                .flatMap(entry -> Members.proposal(entry).partners().stream())
+                .forEach(link -> merge(parties, party(link, null, List.of(), true)));
+        return parties.stream()
                 .sorted(Comparator.comparing(
                                 (Party party) -> Objects.requireNonNullElse(party.type(), ""), UNKNOWN_LAST)
                         .thenComparing(party -> code(party.country()), UNKNOWN_LAST)
@@ -166,22 +172,30 @@ public class Coalitions {
         return country == null ? "" : country.code();
     }
 
-    private void merge(
-            Map<String, Party> byKey, Link link, @Nullable Country country, List<PublishedEntry> contributions) {
-        byKey.merge(
-                SpeakerRows.key(link),
-                party(link, country, contributions),
-                (one, other) -> new Party(
-                        one.organisation(),
-                        one.type(),
-                        one.country() == null ? other.country() : one.country(),
-                        one.entry(),
-                        Stream.concat(one.contributions().stream(), other.contributions().stream())
-                                .toList()));
+    private static void merge(List<Party> parties, Party other) {
+        for (var index = 0; index < parties.size(); index++) {
+            var one = parties.get(index);
+            if (SpeakerRows.same(one.organisation(), other.organisation())) {
+                parties.set(index, merged(one.entry() == null ? other : one, one.entry() == null ? one : other));
+                return;
+            }
+        }
+        parties.add(other);
+    }
+
+    private static Party merged(Party one, Party other) {
+        return new Party(
+                one.organisation(),
+                one.type(),
+                one.country() == null ? other.country() : one.country(),
+                one.entry(),
+                Stream.concat(one.contributions().stream(), other.contributions().stream())
+                        .toList(),
+                one.named() && other.named());
     }
 
     /** What the catalogue knows of the organisation is surer than what a contribution says. */
-    private Party party(Link link, @Nullable Country country, List<PublishedEntry> contributions) {
+    private Party party(Link link, @Nullable Country country, List<PublishedEntry> contributions, boolean named) {
         var known = Optional.ofNullable(link.entry()).map(EntryId::new).flatMap(catalogue::find);
         var organisation = known.map(PublishedEntry::content)
                 .filter(Organisation.class::isInstance)
@@ -191,7 +205,8 @@ public class Coalitions {
                 organisation.map(Organisation::type).orElse(null),
                 organisation.map(Organisation::country).orElse(country),
                 known.orElse(null),
-                contributions);
+                contributions,
+                named);
     }
 
     private static List<Exchanged> exchanged(
@@ -229,7 +244,7 @@ public class Coalitions {
                     .filter(report -> milestones.containsKey(report.milestone()))
                     .forEach(report -> news.add(new News(
                             report.id(),
-                            report.day(),
+                            day(report.toldAt()),
                             News.What.REPORTED,
                             entry,
                             null,
@@ -244,8 +259,8 @@ public class Coalitions {
                 join.organisation(),
                 null,
                 null)));
-        news.sort(Comparator.comparing(News::day).reversed());
-        return List.copyOf(news.subList(0, Math.min(news.size(), NEWS)));
+        news.sort(Comparator.comparing(News::day).reversed().thenComparing(News::what, Comparator.reverseOrder()));
+        return List.copyOf(news);
     }
 
     private static LocalDate day(Instant instant) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.identity.Role;
 import org.ogptoolbox.workflow.WorkItemId;
 import org.ogptoolbox.workflow.WorkItems;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,27 +55,43 @@ public class Confirmations {
         return claims.of(workItems.get(id).caseId());
     }
 
-    /** From now on the person speaks for the organisation, and is not asked again. */
+    /**
+     * From now on the person speaks for the organisation, and is not asked again.
+     *
+     * @throws LetterProblem when the current user has no say any more
+     */
     @Transactional
     public void confirm(WorkItemId id) {
         var item = workItems.get(id);
         var claim = claims.of(item.caseId());
+        requireSay(claim);
         speakers.insert(
                 claim.account(), claim.organisation(), currentUser.require().id());
         audit.record("organisation.speaker-confirmed", item.caseId().value(), Map.of());
         workItems.complete(id, CONFIRM, Map.of());
     }
 
+    /** Who could say so when the step began may have been taken off the list since. */
+    private void requireSay(Claim claim) {
+        var me = currentUser.require();
+        if (!me.has(Role.MODERATOR) && !speakers.speaks(me.id(), claim.organisation())) {
+            throw new LetterProblem(
+                    "coalition.problem.no-say", claim.organisation().name());
+        }
+    }
+
     /**
      * The person does not speak for the organisation. A proposal goes back to review, a request to join ends.
      *
-     * @throws LetterProblem when the reason says too little or too much
+     * @throws LetterProblem when the reason says too little or too much, or the current user has no say any more
      */
     @Transactional
     public void refuse(WorkItemId id, String reason) {
         var text = LetterRules.reason(reason);
-        var item = workItems.get(id);
+        // Claiming again changes nothing, but waits for whoever withdraws the case at this moment.
+        var item = workItems.claim(id);
         var claim = claims.of(item.caseId());
+        requireSay(claim);
         var proposal = claim.proposal();
         if (proposal == null) {
             joins.answer(item.caseId().value(), text);

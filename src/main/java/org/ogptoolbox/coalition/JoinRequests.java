@@ -14,11 +14,13 @@ import org.ogptoolbox.base.Country;
 import org.ogptoolbox.content.ActionTitles;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.identity.Role;
 import org.ogptoolbox.workflow.CaseFacts;
 import org.ogptoolbox.workflow.CaseId;
 import org.ogptoolbox.workflow.Cases;
 import org.ogptoolbox.workflow.WorkItemId;
 import org.ogptoolbox.workflow.WorkItems;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,8 @@ public class JoinRequests {
     private static final int LONGEST_TITLE = 300;
 
     private final JoinRows rows;
+    private final Members members;
+    private final SpeakerRows speakers;
     private final ActionTitles actions;
     private final Cases cases;
     private final WorkItems workItems;
@@ -52,6 +56,8 @@ public class JoinRequests {
 
     JoinRequests(
             JoinRows rows,
+            Members members,
+            SpeakerRows speakers,
             ActionTitles actions,
             Cases cases,
             WorkItems workItems,
@@ -59,6 +65,8 @@ public class JoinRequests {
             CurrentUser currentUser,
             Clock clock) {
         this.rows = rows;
+        this.members = members;
+        this.speakers = speakers;
         this.actions = actions;
         this.cases = cases;
         this.workItems = workItems;
@@ -113,7 +121,9 @@ public class JoinRequests {
     private void refuseTwice(int action, Link organisation) {
         rows.lock(action);
         var earlier = rows.of(action, organisation, List.of(JoinState.ASKED, JoinState.ACCEPTED));
-        if (earlier.stream().anyMatch(join -> join.state() == JoinState.ACCEPTED)) {
+        var contributes = members.contributions(action).stream()
+                .anyMatch(entry -> SpeakerRows.same(Members.organisation(entry), organisation));
+        if (contributes || earlier.stream().anyMatch(join -> join.state() == JoinState.ACCEPTED)) {
             throw JoinProblem.member(organisation.name());
         }
         if (!earlier.isEmpty()) {
@@ -141,6 +151,27 @@ public class JoinRequests {
         return waiting;
     }
 
+    /**
+     * An organisation that joined takes part no longer: whoever asked says so, who speaks for it, or the Etalab team.
+     * One that does not take part is left alone.
+     *
+     * @throws AccessDeniedException when the current user is none of them
+     */
+    @Transactional
+    public void leave(UUID id) {
+        rows.find(id).ifPresent(join -> {
+            var me = currentUser.require();
+            if (!me.id().equals(join.account())
+                    && !me.has(Role.ETALAB)
+                    && !speakers.speaks(me.id(), join.organisation())) {
+                throw new AccessDeniedException("Not an organisation of theirs");
+            }
+            if (rows.leave(id)) {
+                audit.record("coalition.left", id, Map.of("action", String.valueOf(join.action())));
+            }
+        });
+    }
+
     /** What the work item asks to answer. */
     @Transactional(readOnly = true)
     public JoinRequest request(WorkItemId id) {
@@ -160,7 +191,13 @@ public class JoinRequests {
     }
 
     private void answer(WorkItemId id, String text, String outcome) {
+        // Claiming again changes nothing, but waits for whoever withdraws the request at this moment.
+        workItems.claim(id);
         var join = request(id);
+        var me = currentUser.require();
+        if (!me.has(Role.ETALAB) && !members.hosts(join.action()).contains(me.id())) {
+            throw new LetterProblem("coalition.problem.no-host");
+        }
         rows.answer(join.id(), text);
         audit.record("coalition.join-answered", join.id(), Map.of("outcome", outcome));
         workItems.complete(id, outcome, Map.of());

@@ -67,12 +67,15 @@ class JoinRows {
 
     /** The requests of one organisation to one action, whoever asked, in these states. */
     List<JoinRequest> of(int action, Link organisation, List<JoinState> states) {
-        return jdbc.sql(SELECT + " where a.number = :action and j.organisation in (:keys) and j.state in (:states)")
+        return jdbc
+                .sql(SELECT + " where a.number = :action and j.state in (:states)")
                 .param("action", action)
-                .param("keys", SpeakerRows.keys(organisation))
                 .param("states", states.stream().map(Enum::name).toList())
                 .query(JoinRows::join)
-                .list();
+                .list()
+                .stream()
+                .filter(join -> SpeakerRows.same(join.organisation(), organisation))
+                .toList();
     }
 
     /** Those in a state, oldest first. */
@@ -101,6 +104,14 @@ class JoinRows {
     boolean end(UUID id, JoinState state) {
         return jdbc.sql("update coalition_join set state = ?, answered_at = ? where id = ? and state = 'ASKED'")
                         .params(state.name(), moment(clock.instant()), id)
+                        .update()
+                == 1;
+    }
+
+    /** Whether the organisation took part, and does so no longer. */
+    boolean leave(UUID id) {
+        return jdbc.sql("update coalition_join set state = 'LEFT' where id = ? and state = 'ACCEPTED'")
+                        .param(id)
                         .update()
                 == 1;
     }

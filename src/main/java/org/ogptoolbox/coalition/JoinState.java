@@ -5,5 +5,7 @@ public enum JoinState {
     ASKED,
     ACCEPTED,
     DECLINED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Took part, and does so no longer. */
+    LEFT
 }

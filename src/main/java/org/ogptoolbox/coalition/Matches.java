@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Matches {
 
+    /** A publication tells by mail of the nearest; all of them stand on the page of those concerned. */
+    static final int MAILED = 5;
+
     private final Members members;
     private final Progress progress;
     private final CoalitionMails mails;
@@ -52,12 +55,19 @@ public class Matches {
 
     @ApplicationModuleListener
     void on(RevisionEvent.Published event) {
-        Matching.among(members.contributions(), entry -> entry.id().equals(event.entry())).stream()
+        waitForOthers();
+        var fresh = Matching.among(members.contributions(), entry -> entry.id().equals(event.entry())).stream()
                 .filter(this::isNew)
-                .forEach(match -> {
-                    remember(match);
-                    mails.matched(match);
-                });
+                .toList();
+        fresh.forEach(this::remember);
+        fresh.stream().limit(MAILED).forEach(mails::matched);
+    }
+
+    /** Of entries published at the same moment, one after the other looks for its matches: each pair is told once. */
+    private void waitForOthers() {
+        jdbc.sql("select id from collective_action order by number for update")
+                .query(java.util.UUID.class)
+                .list();
     }
 
     private boolean isNew(Match match) {

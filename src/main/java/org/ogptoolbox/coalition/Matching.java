@@ -14,7 +14,6 @@ import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.coalition.Match.Reason;
 import org.ogptoolbox.content.ActionProposal.Resource;
-import org.ogptoolbox.content.Link;
 
 /**
  * What one contribution seeks and another offers. They fit when they are the same sort of thing and something else speaks
@@ -115,11 +114,6 @@ final class Matching {
     }
 
     private static boolean sameOrganisation(PublishedEntry one, PublishedEntry other) {
-        return one.id().equals(other.id()) || same(Members.organisation(one), Members.organisation(other));
-    }
-
-    private static boolean same(Link one, Link other) {
-        return one.entry() != null && one.entry().equals(other.entry())
-                || one.plainName().equals(other.plainName());
+        return one.id().equals(other.id()) || SpeakerRows.same(Members.organisation(one), Members.organisation(other));
     }
 }

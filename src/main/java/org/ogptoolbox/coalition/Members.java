@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
@@ -25,12 +26,14 @@ class Members {
     private final JoinRows joins;
     private final SpeakerRows speakers;
     private final Revisions revisions;
+    private final CollectiveActions actions;
 
-    Members(Catalogue catalogue, JoinRows joins, SpeakerRows speakers, Revisions revisions) {
+    Members(Catalogue catalogue, JoinRows joins, SpeakerRows speakers, Revisions revisions, CollectiveActions actions) {
         this.catalogue = catalogue;
         this.joins = joins;
         this.speakers = speakers;
         this.revisions = revisions;
+        this.actions = actions;
     }
 
     static ActionProposal proposal(PublishedEntry entry) {
@@ -60,8 +63,15 @@ class Members {
                 .toList();
     }
 
-    /** Those who speak for an organisation that takes part. */
-    Set<AccountId> speakersOf(int action) {
+    /** Those who answer for a coalition: the steward of the action, and who speaks for an organisation that takes part. */
+    Set<AccountId> hosts(int action) {
+        var hosts = new LinkedHashSet<AccountId>();
+        actions.find(action).map(one -> one.facts().steward()).ifPresent(hosts::add);
+        hosts.addAll(speakersOf(action));
+        return hosts;
+    }
+
+    private Set<AccountId> speakersOf(int action) {
         var organisations = Stream.concat(
                 contributions(action).stream().map(entry -> proposal(entry).organisation()),
                 joined(action).stream().map(JoinRequest::organisation));

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ogptoolbox.audit.AuditTrail;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Schema;
 import org.ogptoolbox.content.Validation;
 import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.identity.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,11 +60,16 @@ public class Progress {
                 .toList();
     }
 
-    /** A contribution that the current user answers for; empty for any other. */
+    /** A contribution that the current user answers for, or any if they curate; empty for others. */
     @Transactional(readOnly = true)
     public Optional<PublishedEntry> find(EntryId id) {
-        var me = currentUser.require().id();
-        return members.contribution(id).filter(entry -> members.answering(entry).contains(me));
+        return members.contribution(id).filter(entry -> currentUser.require().has(Role.ETALAB) || mayReport(entry));
+    }
+
+    /** Whether the current user answers for the contribution. */
+    @Transactional(readOnly = true)
+    public boolean mayReport(PublishedEntry entry) {
+        return members.answering(entry).contains(currentUser.require().id());
     }
 
     /** Its milestones as they stand. */
@@ -83,14 +90,17 @@ public class Progress {
      * @param milestone its key
      * @param status one of {@link #STATUSES}
      * @param text what readers should know, up to {@link LetterRules#LONGEST} characters; may be empty
+     * @param language of the text
      * @param link an http(s) address, or empty
      * @param day when it happened, not in the future
      * @throws LetterProblem when one of them does not fit
      * @throws AccessDeniedException when the current user does not answer for the contribution
      */
     @Transactional
-    public void report(EntryId id, String milestone, String status, String text, String link, LocalDate day) {
-        var entry = find(id).orElseThrow(() -> new AccessDeniedException("Not a contribution of theirs"));
+    public void report(
+            EntryId id, String milestone, String status, String text, Language language, String link, LocalDate day) {
+        var entry = find(id).filter(this::mayReport)
+                .orElseThrow(() -> new AccessDeniedException("Not a contribution of theirs"));
         if (!STATUSES.contains(status)
                 || standings.of(entry).stream()
                         .noneMatch(one -> one.milestone().key().equals(milestone))) {
@@ -109,10 +119,31 @@ public class Progress {
                 milestone,
                 status,
                 LetterRules.upTo(text, LetterRules.LONGEST),
+                language,
                 LetterRules.upTo(address, LetterRules.LONGEST),
                 day,
-                currentUser.require().id()));
+                currentUser.require().id(),
+                standings.now()));
         audit.record("milestone.reported", id.value(), Map.of("milestone", milestone, "status", status));
+    }
+
+    /**
+     * Takes a report back: readers see the milestone as it stood before. One that is not there is left alone.
+     *
+     * @throws AccessDeniedException when the current user neither answers for the contribution nor curates
+     */
+    @Transactional
+    public void takeBack(UUID id) {
+        reports.find(id).ifPresent(report -> {
+            if (find(report.entry()).isEmpty()) {
+                throw new AccessDeniedException("Not a contribution of theirs");
+            }
+            reports.delete(id);
+            audit.record(
+                    "milestone.report-taken-back",
+                    report.entry().value(),
+                    Map.of("milestone", report.milestone(), "status", report.status(), "text", report.text()));
+        });
     }
 
     /** By the rule for the links of the contribution itself. */

@@ -1,11 +1,19 @@
 package org.ogptoolbox.coalition;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.ActionTitles;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Problem;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.RevisionState;
+import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.submission.Journey;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +22,15 @@ import org.springframework.stereotype.Component;
 class ProposalJourney implements Journey {
 
     private final ActionTitles actions;
+    private final Revisions revisions;
+    private final SpeakerRows speakers;
+    private final CurrentUser currentUser;
 
-    ProposalJourney(ActionTitles actions) {
+    ProposalJourney(ActionTitles actions, Revisions revisions, SpeakerRows speakers, CurrentUser currentUser) {
         this.actions = actions;
+        this.revisions = revisions;
+        this.speakers = speakers;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -30,10 +44,49 @@ class ProposalJourney implements Journey {
     }
 
     @Override
-    public List<Problem> problems(Content content) {
-        var action = content instanceof ActionProposal proposal ? proposal.action() : null;
-        return action == null || actions.open().containsKey(action)
-                ? List.of()
-                : List.of(new Problem("/action", "coalition.problem.action-not-open", List.of(action)));
+    public List<Problem> problems(Content content, @Nullable RevisionDetails revision) {
+        if (!(content instanceof ActionProposal proposal)) {
+            return List.of();
+        }
+        var published = published(revision);
+        return Stream.of(action(proposal, revision, published), organisation(proposal, published))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ActionProposal> published(@Nullable RevisionDetails revision) {
+        return Optional.ofNullable(revision)
+                .flatMap(stored -> revisions.published(stored.entry()))
+                .map(stored -> (ActionProposal) stored.content());
+    }
+
+    /** What is published or under review stays with its action, also when that was closed meanwhile. */
+    private Optional<Problem> action(
+            ActionProposal proposal, @Nullable RevisionDetails revision, Optional<ActionProposal> published) {
+        var action = proposal.action();
+        var begun = revision != null && revision.state() == RevisionState.CHANGES_REQUESTED
+                || published
+                        .filter(before -> Objects.equals(before.action(), action))
+                        .isPresent();
+        return action == null || begun || actions.open().containsKey(action)
+                ? Optional.empty()
+                : Optional.of(new Problem("/action", "coalition.problem.action-not-open", List.of(action)));
+    }
+
+    /** A later revision does not ask the organisation again, so it may not name one that has not spoken. */
+    private Optional<Problem> organisation(ActionProposal proposal, Optional<ActionProposal> published) {
+        var organisation = proposal.organisation();
+        return organisation == null
+                        || published.isEmpty()
+                        || published
+                                .map(ActionProposal::organisation)
+                                .filter(before -> before.plainName().equals(organisation.plainName())
+                                        || before.entry() != null
+                                                && before.entry().equals(organisation.entry()))
+                                .isPresent()
+                        || speakers.speaks(currentUser.require().id(), organisation)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "/organisation", "coalition.problem.other-organisation", List.of(organisation.name())));
     }
 }

@@ -9,16 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.identity.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The table of those who speak for organisations. An organisation is known by its entry when it has one, and by its name
- * in any case: who was confirmed before the entry was published still speaks for it.
- */
+/** The table of those who speak for organisations. One is known by its entry when it has one, else by its name. */
 @Component
 class SpeakerRows {
 
@@ -44,20 +40,25 @@ class SpeakerRows {
         return "name:" + name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    static List<String> keys(Link organisation) {
-        return Stream.of(key(organisation), byName(organisation)).distinct().toList();
+    /** Whether two links are one organisation: by their entries when both have one, else by their names. */
+    static boolean same(Link one, Link other) {
+        return one.entry() != null && other.entry() != null
+                ? one.entry().equals(other.entry())
+                : one.plainName().equals(other.plainName());
     }
 
     boolean speaks(AccountId account, Link organisation) {
         return of(organisation).contains(account);
     }
 
-    /** Those who speak for the organisation, who was confirmed first first. */
+    /**
+     * Those who speak for the organisation, who was confirmed first first. For one with an entry only those count who
+     * were confirmed for that entry: another one may have the same name.
+     */
     List<AccountId> of(Link organisation) {
         return jdbc
-                .sql(
-                        "select account_id from organisation_speaker where organisation in (:keys) order by confirmed_at, id")
-                .param("keys", keys(organisation))
+                .sql("select account_id from organisation_speaker where organisation = :key order by confirmed_at, id")
+                .param("key", key(organisation))
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -38,11 +38,15 @@ class Standings {
                 .toList();
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** When something was last heard of a contribution: a report, a new revision, or that it was published. */
     LocalDate lastHeard(PublishedEntry entry) {
         var published = day(entry.updatedAt());
         return reports.of(entry.id()).stream()
-                .map(MilestoneReport::day)
+                .map(report -> day(report.toldAt()))
                 .filter(day -> day.isAfter(published))
                 .max(LocalDate::compareTo)
                 .orElse(published);

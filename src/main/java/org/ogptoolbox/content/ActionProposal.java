@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 
 /**
@@ -112,6 +113,11 @@ public record ActionProposal(
     @Override
     public String title() {
         return name.original();
+    }
+
+    @Override
+    public String title(Language reader) {
+        return name.in(reader);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ogptoolbox.content;
 
 import java.util.List;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 
 /**
@@ -14,6 +15,11 @@ public sealed interface Content permits Tool, UseCase, Organisation, ActionPropo
 
     /** What lists and mails call the entry; empty string while it has no name. */
     String title();
+
+    /** What a reader calls the entry who asked for a language; empty string while it has no name. */
+    default String title(Language reader) {
+        return title();
+    }
 
     /** The sentence that introduces the entry in a list. */
     LocalizedText summary();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 
 /**
@@ -36,6 +37,11 @@ public record Organisation(
     @Override
     public String title() {
         return name.original();
+    }
+
+    @Override
+    public String title(Language reader) {
+        return name.in(reader);
     }
 
     @Override

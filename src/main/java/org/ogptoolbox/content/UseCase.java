@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 
 /**
@@ -55,6 +56,11 @@ public record UseCase(
     @Override
     public String title() {
         return name.original();
+    }
+
+    @Override
+    public String title(Language reader) {
+        return name.in(reader);
     }
 
     @Override

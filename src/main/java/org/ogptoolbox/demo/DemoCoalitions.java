@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.coalition.Confirmations;
 import org.ogptoolbox.coalition.Conversations;
 import org.ogptoolbox.coalition.JoinRequests;
@@ -127,6 +128,7 @@ class DemoCoalitions {
                                 key,
                                 String.valueOf(milestone.get("report")),
                                 String.valueOf(milestone.get("text")),
+                                Language.ENGLISH,
                                 String.valueOf(milestone.getOrDefault("link", "")),
                                 today()));
             }

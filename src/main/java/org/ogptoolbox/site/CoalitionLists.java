@@ -18,6 +18,7 @@ import org.ogptoolbox.coalition.Coalition.Exchanged;
 import org.ogptoolbox.coalition.Coalition.Party;
 import org.ogptoolbox.coalition.Coalitions;
 import org.ogptoolbox.coalition.Match;
+import org.ogptoolbox.coalition.MilestoneReport;
 import org.ogptoolbox.coalition.MilestoneStanding;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,8 @@ class CoalitionLists {
     /** The organisations of one kind; {@code type} is empty for those the catalogue does not know. */
     record Group(String type, List<Member> members) {}
 
-    /** An organisation with its country, and what it contributes. */
-    record Member(Mention organisation, @Nullable String country, List<Mention> contributions) {}
+    /** An organisation with its country, and what it contributes; {@code named} when others only name it as a partner. */
+    record Member(Mention organisation, @Nullable String country, List<Mention> contributions, boolean named) {}
 
     /** Something offered or sought. */
     record Exchange(String type, Shown text, Mention by) {}
@@ -47,7 +48,7 @@ class CoalitionLists {
             String state,
             boolean overdue,
             Mention of,
-            String text,
+            Shown text,
             String link) {}
 
     /** Who seeks what another offers, and why they may fit. */
@@ -67,7 +68,7 @@ class CoalitionLists {
             Shown name,
             String state,
             @Nullable Mention of,
-            String text,
+            Shown text,
             String link) {}
 
     /** All of it. */
@@ -82,6 +83,9 @@ class CoalitionLists {
             List<Card> useCases,
             List<Item> news) {}
 
+    /** The most that a page or a feed tells beside its contributions. */
+    private static final int NEWS = 20;
+
     private final Coalitions coalitions;
     private final Cards cards;
     private final Messages messages;
@@ -95,14 +99,19 @@ class CoalitionLists {
     Lists of(Coalition coalition, Language reader) {
         return new Lists(
                 groups(coalition.parties(), reader),
-                coalition.parties().size(),
+                (int) coalition.parties().stream()
+                        .filter(party -> !party.named())
+                        .count(),
                 exchanges("offered", coalition.offered(), reader),
                 exchanges("sought", coalition.sought(), reader),
                 steps(coalition.milestones(), reader),
                 coalition.matches().stream().map(match -> fit(match, reader)).toList(),
                 cards.of(coalition.tools(), reader),
                 cards.of(coalition.useCases(), reader),
-                coalition.news().stream().map(news -> item(news, reader)).toList());
+                coalition.news().stream()
+                        .limit(NEWS)
+                        .map(news -> item(news, reader))
+                        .toList());
     }
 
     List<Step> steps(List<MilestoneStanding> milestones, Language reader) {
@@ -118,6 +127,7 @@ class CoalitionLists {
                 coalition.contributions().stream().map(entry -> AtomFeed.note(entry, cards.of(entry, reader), reader));
         var others = coalition.news().stream()
                 .filter(news -> news.what() != Coalition.News.What.PUBLISHED)
+                .limit(NEWS)
                 .map(news -> note(news, page, reader));
         return Stream.concat(published, others)
                 .sorted(Comparator.comparing(AtomFeed.Note::updated).reversed())
@@ -139,8 +149,8 @@ class CoalitionLists {
                 at,
                 at,
                 news.what().name().toLowerCase(java.util.Locale.ROOT),
-                item.text(),
-                reader.tag());
+                item.text().text(),
+                item.text().lang() == null ? reader.tag() : item.text().lang());
     }
 
     private List<Group> groups(List<Party> parties, Language reader) {
@@ -163,7 +173,8 @@ class CoalitionLists {
         return new Member(
                 entry == null ? new Mention(party.organisation().name(), null, null) : mention(entry, reader),
                 country == null ? null : country.displayName(reader.locale()),
-                party.contributions().stream().map(one -> mention(one, reader)).toList());
+                party.contributions().stream().map(one -> mention(one, reader)).toList(),
+                party.named());
     }
 
     private List<Exchange> exchanges(String field, List<Exchanged> side, Language reader) {
@@ -186,7 +197,7 @@ class CoalitionLists {
                 option("milestones", standing.status(), reader),
                 standing.overdue(today),
                 mention(standing.entry(), reader),
-                report == null ? "" : report.text(),
+                said(report, reader),
                 report == null ? "" : report.link());
     }
 
@@ -215,7 +226,7 @@ class CoalitionLists {
                         .map(entry -> mention(entry, reader))
                         .findFirst()
                         .orElse(null),
-                report == null ? "" : report.text(),
+                said(report, reader),
                 report == null ? "" : report.link());
     }
 
@@ -225,6 +236,14 @@ class CoalitionLists {
         return milestone == null
                 ? new Shown(organisation == null ? "" : organisation.name(), null)
                 : Shown.of(milestone.label(), reader);
+    }
+
+    private static Shown said(@Nullable MilestoneReport report, Language reader) {
+        if (report == null) {
+            return new Shown("", null);
+        }
+        var language = report.language();
+        return new Shown(report.text(), language == null || language.equals(reader) ? null : language.tag());
     }
 
     private Mention mention(PublishedEntry entry, Language reader) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.actions.ActionStatus;
 import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.base.Language;
@@ -94,6 +95,7 @@ class EntryPages {
         model.addAttribute("entry", entry);
         model.addAttribute("card", cards.of(entry, language));
         model.addAttribute("action", entry.content() instanceof ActionProposal proposal ? proposal.action() : null);
+        model.addAttribute("open", open(entry.content()));
         model.addAttribute("article", html.article(articled(entry.content()), language));
         model.addAttribute("related", related(entry, language));
         model.addAttribute("coalitions", coalitions(entry, language));
@@ -107,6 +109,15 @@ class EntryPages {
         model.addAttribute("published", published);
         model.addAttribute("updated", updated.equals(published) ? null : updated);
         return "site/entry";
+    }
+
+    /** Whether others may still join the action of a proposal. */
+    private boolean open(Content content) {
+        return content instanceof ActionProposal proposal
+                && proposal.action() != null
+                && actions.find(proposal.action())
+                        .filter(action -> action.facts().status() == ActionStatus.OPEN)
+                        .isPresent();
     }
 
     /** How far milestones are is told below the article. */

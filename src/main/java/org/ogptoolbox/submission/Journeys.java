@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Problem;
+import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.Validation;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,16 @@ public class Journeys {
         return journey == null || publishedBefore ? ENTRY_REVISION : journey.process();
     }
 
-    /** What is wrong or missing before the content can be submitted. */
-    public List<Problem> problems(Content content) {
+    /**
+     * What is wrong or missing before the content can be submitted.
+     *
+     * @param revision it will be submitted as, as it is stored; null before it is
+     */
+    public List<Problem> problems(Content content, @Nullable RevisionDetails revision) {
         return Stream.concat(
                         validation.ofSubmission(content).stream(),
                         Stream.ofNullable(byKind.get(content.kind()))
-                                .flatMap(journey -> journey.problems(content).stream()))
+                                .flatMap(journey -> journey.problems(content, revision).stream()))
                 .toList();
     }
 }

@@ -128,7 +128,7 @@ public class Submissions {
     }
 
     private void refuse(RevisionDetails revision) {
-        var problems = journeys.problems(revision.content());
+        var problems = journeys.problems(revision.content(), revision);
         if (!problems.isEmpty()) {
             throw new InvalidContent(problems);
         }

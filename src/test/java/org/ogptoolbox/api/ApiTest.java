@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,6 +103,19 @@ class ApiTest {
     }
 
     @Test
+    void links_ask_for_the_same_words_as_the_query_did() throws Exception {
+        publishing.publish(aTool().named("Démo à Paris 1").build());
+        publishing.publish(aTool().named("Démo à Paris 2").build());
+        var first = mvc.perform(get(URI.create("/api/v1/tools?q=d%C3%A9mo%20paris&size=1")))
+                .andReturn()
+                .getResponse();
+        var next = Objects.requireNonNull(rel(Objects.requireNonNull(first.getHeader(HttpHeaders.LINK)), "next"));
+
+        assertThat(next).contains("q=d%C3%A9mo%20paris");
+        mvc.perform(get(URI.create(next))).andExpect(jsonPath("$.items[0].content.name", is("Démo à Paris 2")));
+    }
+
+    @Test
     void every_page_of_a_list_is_reached_by_its_links() throws Exception {
         for (var number = 1; number <= 5; number++) {
             publishing.publish(aTool().named("Tool " + number).build());
@@ -109,7 +123,7 @@ class ApiTest {
         var names = new ArrayList<String>();
         var next = "/api/v1/tools?q=tool&size=2";
         while (next != null) {
-            var answer = mvc.perform(get(next)).andReturn().getResponse();
+            var answer = mvc.perform(get(URI.create(next))).andReturn().getResponse();
             read(answer.getContentAsString())
                     .at("/items")
                     .forEach(item -> names.add(item.at("/content/name").asString()));

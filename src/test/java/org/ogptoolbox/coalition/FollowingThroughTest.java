@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.MovableClock;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.identity.Role;
@@ -65,7 +66,8 @@ class FollowingThroughTest {
     }
 
     private void report(String milestone, String status, String text, String link, LocalDate day) {
-        proposals.let(proposals.contributor, () -> progress.report(id, milestone, status, text, link, day));
+        proposals.let(
+                proposals.contributor, () -> progress.report(id, milestone, status, text, Language.ENGLISH, link, day));
     }
 
     private List<MilestoneStanding> standings() {
@@ -104,7 +106,8 @@ class FollowingThroughTest {
     void onlyThoseWhoAnswerForItReport() {
         var stranger = proposals.person("Sam Stranger", Role.CONTRIBUTOR, Role.MODERATOR);
 
-        assertThatThrownBy(() -> proposals.let(stranger, () -> progress.report(id, "m1", "done", "", "", today)))
+        assertThatThrownBy(() -> proposals.let(
+                        stranger, () -> progress.report(id, "m1", "done", "", Language.ENGLISH, "", today)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(proposals.as(stranger, progress::mine)).isEmpty();
         assertThat(proposals.as(proposals.contributor, progress::mine))
@@ -130,6 +133,39 @@ class FollowingThroughTest {
                 .first()
                 .satisfies(standing ->
                         assertThat(standing.overdue(coalitions.today())).isTrue());
+    }
+
+    @Test
+    void whatWasToldLateWasHeardWhenItWasTold() {
+        var happened = today;
+        clock.moveAhead(Duration.ofDays(80));
+        report("m1", "done", "", "", happened);
+        clock.moveAhead(Duration.ofDays(20));
+        followUp.run();
+        assertThat(reminders()).isEmpty();
+    }
+
+    @Test
+    void whoAnswersForItAndTheTeamTakeReportsBack() {
+        report("m1", "under-way", "Half of it.", "", today);
+        clock.moveAhead(Duration.ofMinutes(1));
+        report("m1", "done", "By mistake.", "", today);
+        var entry = proposals.as(proposals.contributor, () -> progress.find(id)).orElseThrow();
+        var told = proposals.as(proposals.contributor, () -> progress.reports(entry));
+        var stranger = proposals.person("Sam Stranger", Role.CONTRIBUTOR, Role.MODERATOR);
+
+        assertThatThrownBy(() -> proposals.let(
+                        stranger, () -> progress.takeBack(told.getFirst().id())))
+                .isInstanceOf(AccessDeniedException.class);
+        proposals.let(
+                proposals.contributor, () -> progress.takeBack(told.getFirst().id()));
+        assertThat(standings()).first().returns("under-way", MilestoneStanding::status);
+        proposals.let(proposals.etalab, () -> progress.takeBack(told.getLast().id()));
+        proposals.let(proposals.etalab, () -> progress.takeBack(told.getLast().id()));
+        assertThat(standings()).first().returns("planned", MilestoneStanding::status);
+        assertThatThrownBy(() -> proposals.let(
+                        proposals.etalab, () -> progress.report(id, "m1", "done", "", Language.ENGLISH, "", today)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Asking to join a coalition, and being answered. */
 @IntegrationTest
@@ -109,6 +110,49 @@ class JoinRequestsTest {
         } catch (JoinProblem refused) {
             return false;
         }
+    }
+
+    @Test
+    void whoHasJoinedMayLeaveAndAskAgain() {
+        var id = asked();
+        proposals.let(
+                proposals.etalab,
+                () -> joins.accept(proposals.claimed(id, "answerJoin").id(), ""));
+        var stranger = proposals.person("Sam Stranger", Role.CONTRIBUTOR, Role.MODERATOR);
+
+        assertThatThrownBy(() -> proposals.let(stranger, () -> joins.leave(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(this::ask).isInstanceOf(JoinProblem.class);
+        proposals.let(asking, () -> joins.leave(id));
+        proposals.let(proposals.etalab, () -> joins.leave(id));
+        assertThat(coalitions.of(ACTION).parties())
+                .noneMatch(party -> party.organisation().name().equals(organisation));
+        assertThat(ask()).isNotEqualTo(id);
+    }
+
+    @Test
+    void whoContributesNeedNotJoinWhetherNamedByEntryOrByName() {
+        proposals.published(proposals.contributor, proposal(ACTION, organisation));
+        assertThatThrownBy(this::ask).isInstanceOf(JoinProblem.class);
+        assertThatThrownBy(() -> proposals.let(
+                        asking, () -> joins.ask(ACTION, new Link(organisation, UUID.randomUUID()), null, "Hello!")))
+                .isInstanceOf(JoinProblem.class);
+    }
+
+    @Test
+    void whoIsNoHostAnyMoreDoesNotAnswer() {
+        proposals.published(proposals.contributor, proposal(ACTION, Proposals.organisation()));
+        var id = asked();
+        var item = proposals.as(proposals.contributor, () -> proposals.claimed(id, "answerJoin"));
+        var speakers = proposals.bean(Speakers.class);
+        proposals.let(
+                proposals.moderator,
+                () -> speakers.all("", 10_000).stream()
+                        .filter(speaker -> speaker.account().equals(proposals.contributor))
+                        .forEach(speaker -> speakers.end(speaker.id())));
+
+        assertThatThrownBy(() -> proposals.let(proposals.contributor, () -> joins.accept(item.id(), "Welcome!")))
+                .isInstanceOf(LetterProblem.class);
     }
 
     @Test

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
+import org.ogptoolbox.content.ActionProposal;
+import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.InvalidContent;
 import org.ogptoolbox.content.Link;
+import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.Role;
 import org.ogptoolbox.submission.CaseFiles;
@@ -18,6 +22,7 @@ import org.ogptoolbox.workflow.WorkItemGone;
 import org.ogptoolbox.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who speaks for an organisation is confirmed once. */
@@ -126,6 +131,70 @@ class SpeakersTest {
         assertThatThrownBy(() -> proposals.let(proposals.moderator, () -> confirmations.confirm(item.id())))
                 .isInstanceOf(org.ogptoolbox.workflow.WorkItemNotClaimed.class);
         assertThat(proposals.as(proposals.contributor, speakers::mine)).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksNoLongerDoesNotAnswerWhatIsOpenEither() {
+        proposals.published(proposals.contributor, proposal(1, organisation));
+        var colleague = proposals.person("Carl Colleague", Role.CONTRIBUTOR);
+        var id = proposals.prepared(colleague, proposal(2, organisation));
+        var item = proposals.as(proposals.contributor, () -> proposals.claimed(id.value(), "confirm"));
+        proposals.let(
+                proposals.moderator,
+                () -> speakers.all(organisation, 10).forEach(speaker -> speakers.end(speaker.id())));
+
+        proposals.let(proposals.contributor, () -> {
+            assertThatThrownBy(() -> confirmations.confirm(item.id())).isInstanceOf(LetterProblem.class);
+            assertThatThrownBy(() -> confirmations.refuse(item.id(), "They left the organisation last year."))
+                    .isInstanceOf(LetterProblem.class);
+        });
+        assertThat(proposals.waiting(id.value())).containsExactly("confirm");
+    }
+
+    @Test
+    void anotherOrganisationWithTheSameNameHasSpeakersOfItsOwn() {
+        proposals.published(proposals.contributor, proposal(1, organisation));
+
+        assertThat(proposals.as(
+                        proposals.contributor, () -> speakers.speakFor(new Link(organisation, UUID.randomUUID()))))
+                .isFalse();
+    }
+
+    @Test
+    void aPublishedContributionDoesNotPassToAnOrganisationThatNeverSpoke() {
+        var entry = proposals.published(proposals.contributor, proposal(1, organisation));
+
+        assertThatThrownBy(() -> edited(entry, proposal(1, Proposals.organisation())))
+                .isInstanceOf(InvalidContent.class);
+        var id = edited(entry, proposal(1, organisation));
+        assertThat(proposals.waiting(id.value())).containsExactly("review");
+    }
+
+    @Test
+    void whatIsPublishedIsCorrectedAlsoAfterItsActionWasClosed() {
+        var entry = proposals.published(proposals.contributor, proposal(11, organisation));
+        var status = "update collective_action set status = ? where number = 11";
+        var jdbc = proposals.bean(JdbcClient.class);
+        jdbc.sql(status).param("CLOSED").update();
+        try {
+            assertThat(proposals.waiting(
+                            edited(entry, proposal(11, organisation)).value()))
+                    .containsExactly("review");
+            assertThatThrownBy(() -> proposals.prepared(proposals.contributor, proposal(11, Proposals.organisation())))
+                    .isInstanceOf(InvalidContent.class);
+        } finally {
+            jdbc.sql(status).param("OPEN").update();
+        }
+    }
+
+    private RevisionId edited(EntryId entry, ActionProposal content) {
+        return proposals.as(proposals.contributor, () -> {
+            var submissions = proposals.bean(Submissions.class);
+            var id = submissions.edit(entry);
+            submissions.saveDraft(id, submissions.mine(id).version(), content, null);
+            submissions.submit(id);
+            return id;
+        });
     }
 
     @Test

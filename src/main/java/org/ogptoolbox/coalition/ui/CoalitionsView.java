@@ -127,7 +127,7 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     .setAttribute(
                             "aria-label",
                             getTranslation(
-                                    "coalition.report-on", entry.content().title()));
+                                    "coalition.report-on", entry.content().title(Language.nearest(getLocale()))));
             return card(
                     Pages.entry(entry, getLocale()),
                     new Span(getTranslation("coalition.milestones", milestones.size(), open)),
@@ -146,7 +146,7 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 "coalition.requests",
                 "coalition.requests.text",
                 joins.mine(),
-                join -> new JoinCard(join, titles, this::withdraw));
+                join -> new JoinCard(join, titles, this::withdraw, one -> LeaveDialog.open(one, this::leave)));
     }
 
     private void withdraw(UUID id) {
@@ -159,11 +159,17 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
+    private void leave(UUID id) {
+        joins.leave(id);
+        load();
+        Notices.success(getTranslation("coalition.left"));
+    }
+
     private List<Section> letters() {
         return section("coalition.letters", "coalition.letters.text", conversations.mine(), exchange -> {
             var last = exchange.letters().getLast();
             var link = new RouterLink(
-                    exchange.about().content().title(),
+                    exchange.about().content().title(Language.nearest(getLocale())),
                     ConversationView.class,
                     new RouteParameters(
                             ConversationView.ID, exchange.conversation().id().toString()));

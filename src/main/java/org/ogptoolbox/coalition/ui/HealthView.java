@@ -1,6 +1,8 @@
 package org.ogptoolbox.coalition.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,15 +14,20 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.coalition.ActionHealth;
 import org.ogptoolbox.coalition.Coalitions;
 import org.ogptoolbox.coalition.JoinRequest;
+import org.ogptoolbox.coalition.JoinRequests;
 import org.ogptoolbox.coalition.MilestoneStanding;
 import org.ogptoolbox.content.ActionTitles;
 
@@ -31,11 +38,13 @@ import org.ogptoolbox.content.ActionTitles;
 class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Coalitions coalitions;
+    private final transient JoinRequests joins;
     private final transient ActionTitles titles;
     private final Grid<ActionHealth> grid = new Grid<>();
 
-    HealthView(Coalitions coalitions, ActionTitles titles) {
+    HealthView(Coalitions coalitions, JoinRequests joins, ActionTitles titles) {
         this.coalitions = coalitions;
+        this.joins = joins;
         this.titles = titles;
         addClassName("list-page");
         grid.addComponentColumn(this::action)
@@ -47,8 +56,14 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .setHeader(getTranslation("coalition.health.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        number("coalition.health.contributions", health -> health.contributions());
-        number("coalition.health.organisations", health -> health.organisations());
+        grid.addComponentColumn(this::contributions)
+                .setKey("contributions")
+                .setHeader(getTranslation("coalition.health.contributions"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(this::organisations)
+                .setKey("organisations")
+                .setHeader(getTranslation("coalition.health.organisations"))
+                .setFlexGrow(2);
         grid.addColumn(health -> getTranslation(
                         "coalition.health.done-of",
                         health.done(),
@@ -68,8 +83,42 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         add(new PageHeader(getPageTitle(), getTranslation("coalition.health.introduction")), grid);
     }
 
-    private void number(String key, com.vaadin.flow.function.ValueProvider<ActionHealth, Integer> value) {
-        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true).setFlexGrow(0);
+    /** How many, and the way to what was told on each. */
+    private Component contributions(ActionHealth health) {
+        var list = list(health.contributions().size());
+        health.contributions().forEach(entry -> {
+            var title = entry.content().title(Language.nearest(getLocale()));
+            list.add(new ListItem(new RouterLink(
+                    getTranslation("coalition.health.progress", title),
+                    ProgressView.class,
+                    new RouteParameters(ProgressView.ENTRY, entry.id().toString()))));
+        });
+        return list;
+    }
+
+    /** How many, and the way to end what joined. */
+    private Component organisations(ActionHealth health) {
+        var list = list(health.organisations());
+        health.joined().forEach(join -> {
+            var end = new Button(
+                    getTranslation("coalition.health.end", join.organisation().name()),
+                    click -> LeaveDialog.open(join, this::end));
+            end.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            list.add(new ListItem(end));
+        });
+        return list;
+    }
+
+    private static UnorderedList list(int count) {
+        var list = new UnorderedList(new ListItem(String.valueOf(count)));
+        list.addClassName("care-list");
+        return list;
+    }
+
+    private void end(UUID join) {
+        joins.leave(join);
+        grid.setItems(coalitions.health());
+        Notices.success(getTranslation("coalition.left"));
     }
 
     @Override
@@ -87,7 +136,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (health.needsCare()) {
             return new Badge(getTranslation("coalition.health.needs-care"), Badge.Tone.WARNING, VaadinIcon.WARNING);
         }
-        return health.contributions() == 0
+        return health.contributions().isEmpty()
                 ? new Badge(getTranslation("coalition.health.empty"), Badge.Tone.NEUTRAL, VaadinIcon.CIRCLE_THIN)
                 : new Badge(getTranslation("coalition.health.well"), Badge.Tone.SUCCESS, VaadinIcon.CHECK);
     }
@@ -112,7 +161,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var due = standing.milestone().due();
         return getTranslation(
                 "coalition.health.overdue",
-                standing.entry().content().title(),
+                standing.entry().content().title(Language.nearest(getLocale())),
                 standing.milestone().label().in(Language.nearest(getLocale())),
                 due == null ? "" : Times.day(due, getLocale()));
     }

@@ -19,7 +19,11 @@ import org.ogptoolbox.content.ActionTitles;
 /** What was asked in whose name, and what came of it. */
 class JoinCard extends Div {
 
-    JoinCard(JoinRequest join, ActionTitles titles, SerializableConsumer<UUID> withdraw) {
+    JoinCard(
+            JoinRequest join,
+            ActionTitles titles,
+            SerializableConsumer<UUID> withdraw,
+            SerializableConsumer<JoinRequest> leave) {
         addClassName("coalition-card");
         add(badge(join.state()), Pages.action(join.action(), titles, getLocale()));
         add(new Span(
@@ -31,6 +35,8 @@ class JoinCard extends Div {
         }
         if (join.state() == JoinState.ASKED) {
             add(button(join, withdraw));
+        } else if (join.state() == JoinState.ACCEPTED) {
+            add(new Button(getTranslation("coalition.leave"), click -> leave.accept(join)));
         }
     }
 
@@ -54,7 +60,7 @@ class JoinCard extends Div {
             case ASKED -> new Badge(text, Badge.Tone.INFO, VaadinIcon.CLOCK);
             case ACCEPTED -> new Badge(text, Badge.Tone.SUCCESS, VaadinIcon.CHECK);
             case DECLINED -> new Badge(text, Badge.Tone.WARNING, VaadinIcon.BAN);
-            case WITHDRAWN -> new Badge(text, Badge.Tone.NEUTRAL, VaadinIcon.ARROW_BACKWARD);
+            case WITHDRAWN, LEFT -> new Badge(text, Badge.Tone.NEUTRAL, VaadinIcon.ARROW_BACKWARD);
         };
     }
 }

@@ -83,6 +83,12 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         removeAll();
         problem.setVisible(false);
+        if (!titles.open().containsKey(action)) {
+            add(
+                    new PageHeader(getPageTitle(), getTranslation("coalition.join.closed")),
+                    new Paragraph(Pages.action(action, titles, getLocale())));
+            return;
+        }
         add(new PageHeader(getPageTitle(), getTranslation("coalition.join.introduction")), new Form());
     }
 

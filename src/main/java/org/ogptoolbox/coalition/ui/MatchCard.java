@@ -34,7 +34,7 @@ class MatchCard extends Div {
         add(why);
         if (!mine.contains(other.id())) {
             add(new RouterLink(
-                    getTranslation("coalition.write-to", other.content().title()),
+                    getTranslation("coalition.write-to", other.content().title(Language.nearest(getLocale()))),
                     WriteView.class,
                     new RouteParameters(WriteView.ENTRY, other.id().toString())));
         }

@@ -18,8 +18,8 @@ final class Pages {
     /** The public page of an entry, outside the application. */
     static Anchor entry(PublishedEntry entry, Locale reader) {
         var content = entry.content();
-        return outside(
-                "/" + Language.nearest(reader) + "/" + content.kind().plural() + "/" + entry.slug(), content.title());
+        var language = Language.nearest(reader);
+        return outside("/" + language + "/" + content.kind().plural() + "/" + entry.slug(), content.title(language));
     }
 
     /** The public page of a collective action, by number and title. */

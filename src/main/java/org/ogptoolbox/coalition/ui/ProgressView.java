@@ -2,6 +2,7 @@ package org.ogptoolbox.coalition.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -64,18 +65,31 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ReportForm form(PublishedEntry entry, MilestoneStanding standing) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new ReportForm(standing, today, report -> {
-            progress.report(
-                    entry.id(),
-                    standing.milestone().key(),
-                    report.status(),
-                    report.text(),
-                    report.link(),
-                    report.day());
-            Notices.success(getTranslation(
-                    "coalition.progress.reported", standing.milestone().label().in(Language.nearest(getLocale()))));
-            renew(entry, standing.milestone().key());
+        var key = standing.milestone().key();
+        var told = progress.reports(entry).stream()
+                .filter(report -> report.milestone().equals(key))
+                .toList();
+        SerializableConsumer<ReportForm.Told> tell =
+                progress.mayReport(entry) ? report -> tell(entry, standing, report) : null;
+        return new ReportForm(standing, told, today, tell, report -> {
+            progress.takeBack(report.id());
+            Notices.success(getTranslation("coalition.progress.taken-back"));
+            renew(entry, key);
         });
+    }
+
+    private void tell(PublishedEntry entry, MilestoneStanding standing, ReportForm.Told report) {
+        progress.report(
+                entry.id(),
+                standing.milestone().key(),
+                report.status(),
+                report.text(),
+                report.language(),
+                report.link(),
+                report.day());
+        Notices.success(getTranslation(
+                "coalition.progress.reported", standing.milestone().label().in(Language.nearest(getLocale()))));
+        renew(entry, standing.milestone().key());
     }
 
     /** What is typed at the other milestones stays. */

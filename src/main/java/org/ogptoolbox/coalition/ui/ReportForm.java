@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
@@ -22,6 +24,7 @@ import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.coalition.LetterRules;
+import org.ogptoolbox.coalition.MilestoneReport;
 import org.ogptoolbox.coalition.MilestoneStanding;
 import org.ogptoolbox.coalition.Progress;
 
@@ -29,22 +32,30 @@ import org.ogptoolbox.coalition.Progress;
 class ReportForm extends Section {
 
     /** What is told. */
-    record Told(String status, String text, String link, LocalDate day) {}
+    record Told(String status, String text, Language language, String link, LocalDate day) {}
 
     private final Select<String> status = new Select<>();
     private final TextArea text = new TextArea();
+    private final Select<Language> language = new Select<>();
     private final TextField link = new TextField();
     private final DatePicker day = new DatePicker();
     private final Paragraph problem = new Paragraph();
 
-    ReportForm(MilestoneStanding standing, LocalDate today, SerializableConsumer<Told> tell) {
+    /**
+     * @param told what was told on the milestone, latest first
+     * @param tell null for who may only take reports back
+     */
+    ReportForm(
+            MilestoneStanding standing,
+            List<MilestoneReport> told,
+            LocalDate today,
+            @Nullable SerializableConsumer<Told> tell,
+            SerializableConsumer<MilestoneReport> takeBack) {
         addClassName("report-form");
         add(heading(standing.milestone().label()), facts(standing, today));
-        var report = standing.report();
-        if (report != null && !report.text().isEmpty()) {
-            var said = new Paragraph(report.text());
-            said.addClassName("quoted");
-            add(said);
+        told.forEach(report -> add(new ToldReport(report, takeBack)));
+        if (tell == null) {
+            return;
         }
         var details = new Details(getTranslation("coalition.progress.tell"), new Form(standing, today, tell));
         details.setOpened(standing.overdue(today));
@@ -80,7 +91,7 @@ class ReportForm extends Section {
             super("report/" + standing.entry().id() + "/" + standing.milestone().key());
             addClassName("form-stack");
             prepare(standing, today);
-            add(status, keep("text", text), keep("link", link), day, problem, button(told -> {
+            add(status, keep("text", text), language, keep("link", link), day, problem, button(told -> {
                 tell.accept(told);
                 sent();
             }));
@@ -96,6 +107,10 @@ class ReportForm extends Section {
         text.setHelperText(getTranslation("coalition.progress.text.help"));
         text.setMaxLength(LetterRules.LONGEST);
         text.setMinRows(3);
+        language.setLabel(getTranslation("coalition.progress.language"));
+        language.setItems(Language.INTERFACE);
+        language.setItemLabelGenerator(one -> one == null ? "" : one.displayName(getLocale()));
+        language.setValue(Language.nearest(getLocale()));
         link.setLabel(getTranslation("coalition.progress.link"));
         link.setPlaceholder("https://");
         day.setLabel(getTranslation("coalition.progress.day"));
@@ -115,8 +130,12 @@ class ReportForm extends Section {
             try {
                 day.getOptionalValue()
                         .ifPresentOrElse(
-                                when -> tell.accept(
-                                        new Told(status.getValue(), text.getValue(), link.getValue(), when)),
+                                when -> tell.accept(new Told(
+                                        status.getValue(),
+                                        text.getValue(),
+                                        language.getValue(),
+                                        link.getValue(),
+                                        when)),
                                 () -> say("coalition.problem.day"));
             } catch (DomainException refused) {
                 say(refused.messageKey(), refused.arguments());

@@ -187,7 +187,7 @@ class Drafts {
 
     /** What is wrong or missing before it can be submitted. */
     List<Problem> problems(Draft draft) {
-        return journeys.problems(content(draft));
+        return journeys.problems(content(draft), draft.revision());
     }
 
     /** The key of the process that will carry it, or does. */

@@ -144,10 +144,19 @@ abstract class RowsEditor extends FieldEditor {
         }
     }
 
-    /** Takes over a sentence that a browser kept, at {@code index/name/language}, into the list it was typed in. */
+    /**
+     * Takes over a sentence that a browser kept, at {@code index/name/language}, into the list it was typed in; what
+     * stands where no row can be is left alone.
+     */
     static JsonNode retyped(Field field, JsonNode list, String place, Language original, String text) {
         var parts = place.split("/", 3);
+        if (parts.length < 3 || !parts[0].matches("\\d{1,4}") || !parts[1].equals(field.sentence())) {
+            return list;
+        }
         var index = Integer.parseInt(parts[0]);
+        if (index >= field.max()) {
+            return list;
+        }
         var rows = JsonNodeFactory.instance.arrayNode();
         list.forEach(rows::add);
         while (rows.size() <= index) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.coalition.Coalitions;
 import org.ogptoolbox.coalition.Confirmations;
 import org.ogptoolbox.coalition.Conversations;
@@ -77,7 +78,9 @@ class CoalitionsViewTest extends KaribuTest {
                         proposal(4, organisation),
                         milestone("m1", "First release", LocalDate.of(2030, 1, 31), "planned"),
                         milestone("m2", "Handbook", LocalDate.of(2030, 6, 30), "planned")));
-        proposals.let(proposals.contributor, () -> progress.report(id, "m1", "done", "", "", coalitions.today()));
+        proposals.let(
+                proposals.contributor,
+                () -> progress.report(id, "m1", "done", "", Language.ENGLISH, "", coalitions.today()));
         open();
 
         var contributions = Visit.section("Your contributions");

@@ -173,7 +173,7 @@ class ProgressViewTest extends KaribuTest {
 
     @SuppressWarnings("unchecked")
     private static Select<String> status(String milestone) {
-        return _get(form(milestone), Select.class);
+        return _get(form(milestone), Select.class, spec -> spec.withLabel("How far it is"));
     }
 
     private static String problem(String milestone) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,6 +242,20 @@ class ActionProposalWizardTest extends KaribuTest {
                 .returns(english("Handbook"), Milestone::label)
                 .returns("planned", Milestone::status);
         assertThat(drafts.faults(draft)).isEmpty();
+    }
+
+    @Test
+    void what_no_browser_of_ours_kept_is_left_alone() {
+        var draft = drafts.blank(Kind.ACTION_PROPOSAL, Language.ENGLISH);
+        Stream.of(
+                        "/offered/2000000000/text/en",
+                        "/offered/20/text/en",
+                        "/offered/-1/text/en",
+                        "/offered/0/type/en",
+                        "/offered/0/text")
+                .forEach(place -> drafts.retype(draft, place, "x"));
+
+        assertThat(((ActionProposal) drafts.content(draft)).offered()).isEmpty();
     }
 
     private static LocalizedText english(String text) {
