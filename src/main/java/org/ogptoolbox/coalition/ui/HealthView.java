@@ -88,10 +88,12 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var list = list(health.contributions().size());
         health.contributions().forEach(entry -> {
             var title = entry.content().title(Language.nearest(getLocale()));
-            list.add(new ListItem(new RouterLink(
-                    getTranslation("coalition.health.progress", title),
+            var progress = new RouterLink(
+                    title,
                     ProgressView.class,
-                    new RouteParameters(ProgressView.ENTRY, entry.id().toString()))));
+                    new RouteParameters(ProgressView.ENTRY, entry.id().toString()));
+            progress.getElement().setAttribute("aria-label", getTranslation("coalition.health.progress", title));
+            list.add(new ListItem(progress));
         });
         return list;
     }
