@@ -176,7 +176,8 @@ public class Coalitions {
         for (var index = 0; index < parties.size(); index++) {
             var one = parties.get(index);
             if (SpeakerRows.same(one.organisation(), other.organisation())) {
-                parties.set(index, merged(one.entry() == null ? other : one, one.entry() == null ? one : other));
+                var better = one.entry() == null && other.entry() != null;
+                parties.set(index, better ? merged(other, one) : merged(one, other));
                 return;
             }
         }

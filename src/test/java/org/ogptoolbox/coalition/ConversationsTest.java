@@ -64,6 +64,23 @@ class ConversationsTest {
         assertThat(proposals.as(proposals.etalab, matches::mine)).isEmpty();
     }
 
+    @Test
+    void aPublicationTellsByMailOfItsNearestOnly() {
+        var asking = proposals.person("Ann Asking", Role.CONTRIBUTOR);
+        for (var one = 0; one < Matches.MAILED; one++) {
+            proposals.published(
+                    other, offering(proposal(17, Proposals.organisation()), "translation", "We translate " + word));
+        }
+        proposals.published(
+                asking, seeking(proposal(16, Proposals.organisation()), "translation", "Translation of " + word));
+
+        assertThat(proposals.as(asking, matches::mine))
+                .filteredOn(match -> match.words(Language.ENGLISH).contains(word))
+                .hasSize(Matches.MAILED + 1);
+        await().untilAsserted(() ->
+                assertThat(proposals.mails(asking)).filteredOn(this::fits).hasSize(Matches.MAILED));
+    }
+
     private boolean fits(String mail) {
         return mail.startsWith("Somebody fits") && mail.contains("the same words: " + word);
     }

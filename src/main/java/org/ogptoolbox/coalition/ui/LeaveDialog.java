@@ -1,12 +1,12 @@
 package org.ogptoolbox.coalition.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.UUID;
+import org.ogptoolbox.base.ui.Question;
 import org.ogptoolbox.coalition.JoinRequest;
 
 /** Asks once more before an organisation takes part no longer. */
-final class LeaveDialog extends ConfirmDialog {
+final class LeaveDialog extends Question {
 
     private LeaveDialog(JoinRequest join, SerializableConsumer<UUID> leave) {
         setHeader(getTranslation("coalition.leave.title", join.organisation().name()));

@@ -1,7 +1,6 @@
 package org.ogptoolbox.coalition.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,6 +19,7 @@ import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
+import org.ogptoolbox.base.ui.Question;
 import org.ogptoolbox.coalition.Speaker;
 import org.ogptoolbox.coalition.Speakers;
 import org.ogptoolbox.identity.AccountId;
@@ -92,7 +92,7 @@ class SpeakersView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void ask(Speaker speaker, String name) {
-        var dialog = new ConfirmDialog();
+        var dialog = new Question();
         dialog.setHeader(getTranslation("coalition.speakers.end-this", name, speaker.organisation()));
         dialog.setText(getTranslation("coalition.speakers.end.text"));
         dialog.setConfirmText(getTranslation("coalition.speakers.end"));

@@ -2,12 +2,12 @@ package org.ogptoolbox.coalition.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ogptoolbox.base.Times;
+import org.ogptoolbox.base.ui.Question;
 import org.ogptoolbox.coalition.MilestoneReport;
 
 /** What was told on a milestone, and the way to take it back. */
@@ -40,7 +40,7 @@ class ToldReport extends Div {
     }
 
     private void ask(MilestoneReport report, SerializableConsumer<MilestoneReport> takeBack) {
-        var dialog = new ConfirmDialog();
+        var dialog = new Question();
         dialog.setHeader(getTranslation("coalition.progress.take-back.title"));
         dialog.setText(getTranslation("coalition.progress.take-back.text"));
         dialog.setCancelable(true);

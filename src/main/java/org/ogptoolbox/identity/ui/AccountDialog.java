@@ -3,7 +3,6 @@ package org.ogptoolbox.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.ui.Notices;
+import org.ogptoolbox.base.ui.Question;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.AccountAdministration;
 import org.ogptoolbox.identity.Role;
@@ -79,13 +79,12 @@ class AccountDialog extends Dialog {
     }
 
     private void askToClose() {
-        var question = new ConfirmDialog(
+        var question = new Question(
                 getTranslation("identity.accounts.close.question", account.name()),
                 getTranslation("identity.accounts.close.consequence"),
                 getTranslation("identity.accounts.close"),
                 confirmed -> attempt(() -> administration.disable(account.id()), "identity.accounts.closed.done"),
-                getTranslation("identity.accounts.cancel"),
-                cancelled -> {});
+                getTranslation("identity.accounts.cancel"));
         question.setConfirmButtonTheme("error primary");
         question.open();
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,6 +33,7 @@ import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
+import org.ogptoolbox.base.ui.Question;
 import org.ogptoolbox.moderation.AnnouncementRefused;
 import org.ogptoolbox.moderation.Announcements;
 import org.ogptoolbox.moderation.Announcements.Waiting;
@@ -188,7 +188,7 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
     private void ask(List<Waiting> wanted, Instant when) {
         var list = new UnorderedList();
         wanted.forEach(waiting -> list.add(new ListItem(text(waiting).title())));
-        var dialog = new ConfirmDialog();
+        var dialog = new Question();
         dialog.setHeader(
                 getTranslation("moderation.announcements.ask", wanted.size(), Times.moment(when, getLocale())));
         dialog.setText(new Div(new Paragraph(getTranslation("moderation.announcements.ask.text")), list));

@@ -3,12 +3,12 @@ package org.ogptoolbox.submission.ui;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.ui.Notices;
+import org.ogptoolbox.base.ui.Question;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.submission.Attachments;
 import org.ogptoolbox.submission.CaseFile;
@@ -82,7 +82,7 @@ class CaseActions extends Div {
 
     private void askToWithdraw() {
         var draft = file.situation() == Situation.DRAFT;
-        var dialog = new ConfirmDialog();
+        var dialog = new Question();
         dialog.setHeader(getTranslation(
                 "submission.case.withdraw.title", file.revision().content().title()));
         dialog.setText(getTranslation(draft ? "submission.case.withdraw.draft" : "submission.case.withdraw.text"));

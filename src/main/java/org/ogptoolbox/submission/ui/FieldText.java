@@ -57,13 +57,14 @@ final class FieldText {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** The original, and in brackets the translations. */
     private static String sentence(Field field, JsonNode row, Locale locale) {
         var text = LocalizedJson.read(row.path(field.sentence()));
-        return text.originalLanguage().map(text::without).orElse(text).texts().entrySet().stream()
+        var translations = text.originalLanguage().map(text::without).orElse(text).texts().entrySet().stream()
                 .map(entry -> KnownLanguages.name(entry.getKey(), locale) + ": "
                         + entry.getValue().text())
-                .collect(Collectors.joining("; ", text.original() + " (", ")"))
-                .replace(" ()", "");
+                .collect(Collectors.joining("; "));
+        return translations.isEmpty() ? text.original() : text.original() + " (" + translations + ")";
     }
 
     private static String names(JsonNode json) {

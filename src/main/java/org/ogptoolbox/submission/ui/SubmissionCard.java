@@ -3,7 +3,6 @@ package org.ogptoolbox.submission.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +18,7 @@ import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Notices;
+import org.ogptoolbox.base.ui.Question;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.identity.AccountId;
@@ -159,16 +159,15 @@ final class SubmissionCard extends ListItem {
     }
 
     private void askToDiscard() {
-        var dialog = new ConfirmDialog(
+        var dialog = new Question(
                 getTranslation("submission.mine.discard.title"),
                 getTranslation("submission.mine.discard.text", name()),
                 getTranslation("submission.mine.discard"),
                 confirmed -> {
                     submissions.withdraw(revision.id());
                     changed.run();
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("submission.mine.discard.keep"));
+                },
+                getTranslation("submission.mine.discard.keep"));
         dialog.setConfirmButtonTheme("error primary");
         dialog.open();
     }
