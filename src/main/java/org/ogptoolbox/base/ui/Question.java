@@ -20,8 +20,10 @@ public class Question extends ConfirmDialog {
     public void open() {
         var ui = UI.getCurrent();
         var asked = ComponentUtil.getData(ui, Question.class);
-        if (asked == null || !asked.isOpened() || !asked.isAttached()) {
+        // Two clicks may come in one request, before the first question is attached.
+        if (asked == null || !asked.isOpened()) {
             ComponentUtil.setData(ui, Question.class, this);
+            addDetachListener(gone -> ComponentUtil.setData(ui, Question.class, null));
             super.open();
         }
     }
