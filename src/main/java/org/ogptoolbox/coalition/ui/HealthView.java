@@ -50,7 +50,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         grid.addComponentColumn(this::action)
                 .setKey("action")
                 .setHeader(getTranslation("coalition.health.action"))
-                .setWidth("14rem")
+                .setWidth("11rem")
                 .setFlexGrow(3);
         grid.addComponentColumn(this::state)
                 .setKey("state")
@@ -60,12 +60,12 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         grid.addComponentColumn(this::contributions)
                 .setKey("contributions")
                 .setHeader(getTranslation("coalition.health.contributions"))
-                .setWidth("14rem")
+                .setWidth("11rem")
                 .setFlexGrow(3);
         grid.addComponentColumn(this::organisations)
                 .setKey("organisations")
                 .setHeader(getTranslation("coalition.health.organisations"))
-                .setWidth("12rem")
+                .setWidth("9rem")
                 .setFlexGrow(2);
         grid.addColumn(health -> getTranslation(
                         "coalition.health.done-of",
@@ -81,7 +81,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
         grid.addComponentColumn(this::care)
                 .setKey("care")
                 .setHeader(getTranslation("coalition.health.care"))
-                .setWidth("16rem")
+                .setWidth("12rem")
                 .setFlexGrow(4);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         add(new PageHeader(getPageTitle(), getTranslation("coalition.health.introduction")), grid);
