@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.workflow.LostRights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Speakers {
 
     private final SpeakerRows rows;
+    private final Say say;
+    private final LostRights lostRights;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
 
-    Speakers(SpeakerRows rows, AuditTrail audit, CurrentUser currentUser) {
+    Speakers(SpeakerRows rows, Say say, LostRights lostRights, AuditTrail audit, CurrentUser currentUser) {
         this.rows = rows;
+        this.say = say;
+        this.lostRights = lostRights;
         this.audit = audit;
         this.currentUser = currentUser;
     }
@@ -44,7 +49,10 @@ public class Speakers {
         return rows.all(text, limit);
     }
 
-    /** From now on the person has to be confirmed again; one that is not there is left alone. */
+    /**
+     * From now on the person has to be confirmed again, and what waited for them as a speaker waits for the others; one
+     * that is not there is left alone.
+     */
     @Transactional
     @PreAuthorize("hasAnyRole('MODERATOR', 'ETALAB')")
     public void end(UUID id) {
@@ -52,6 +60,7 @@ public class Speakers {
             rows.delete(id);
             audit.record(
                     "organisation.speaker-ended", speaker.account().value(), Map.of("confirmation", id.toString()));
+            lostRights.takeOff(speaker.account(), item -> say.lost(speaker.account(), item));
         });
     }
 }

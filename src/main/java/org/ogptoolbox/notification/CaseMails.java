@@ -12,6 +12,7 @@ import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.identity.Account;
+import org.ogptoolbox.workflow.Handover;
 import org.ogptoolbox.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,29 @@ class CaseMails {
     /** A work item waits for the reader; {@code occasion} is opened, reminded or escalated. */
     void workItem(String occasion, WorkItem item, Account reader) {
         var locale = reader.language().locale();
-        var step =
-                Objects.requireNonNullElse(messages.getMessage("step." + item.step(), null, null, locale), item.step());
+        var step = step(item, locale);
         var title = item.facts().title();
         var key = "notification." + occasion + (item.step().equals("revise") ? ".revise" : "");
         var body = messages.get(key, locale, reader.name(), step, title)
                 + due(item.due(), locale)
                 + link("/app/tasks/" + item.id(), locale);
         queue(occasion + ":" + item.id(), reader, messages.get("notification.subject", locale, step, title), body);
+    }
+
+    /** A work item came out of the reader's hands or into them; {@code by} decided so, {@code present} has it now. */
+    void handover(String occasion, Handover handover, WorkItem item, Account reader, String by, String present) {
+        var locale = reader.language().locale();
+        var step = step(item, locale);
+        var title = item.facts().title();
+        var body = messages.get(
+                        "notification." + occasion, locale, reader.name(), step, title, by, handover.reason(), present)
+                + link("/app/tasks/" + item.id(), locale);
+        var subject = messages.get("notification.subject", locale, step, title);
+        queue(occasion + ":" + handover.id(), reader, subject, body);
+    }
+
+    private String step(WorkItem item, Locale locale) {
+        return Objects.requireNonNullElse(messages.getMessage("step." + item.step(), null, null, locale), item.step());
     }
 
     /** A revision moved on; {@code occasion} is submitted, approved, rejected, withdrawn or published. */

@@ -21,10 +21,18 @@ record StoredItem(WorkItem item, String definition, Set<AccountId> candidateUser
         return item.candidateRoles().isEmpty() && candidateUsers.size() <= 1;
     }
 
+    /** Whether others than its holder could have it, too. */
+    boolean shared() {
+        return !personal();
+    }
+
     boolean visibleTo(Account account) {
-        return account.id().equals(item.assignee())
-                || account.id().equals(item.closedBy())
-                || candidateUsers.contains(account.id())
+        return account.id().equals(item.assignee()) || account.id().equals(item.closedBy()) || offeredTo(account);
+    }
+
+    /** Whether it waits for such a person, by name or by role, whoever has it. */
+    boolean offeredTo(Account account) {
+        return candidateUsers.contains(account.id())
                 || item.candidateRoles().stream().anyMatch(role -> account.has(role) && speaks(account, role));
     }
 

@@ -1,5 +1,7 @@
 package org.ogptoolbox.workflow;
 
+import java.util.UUID;
+
 /** Something happened to a work item. Published inside the transaction; listen after commit. */
 public sealed interface WorkItemEvent {
 
@@ -10,6 +12,9 @@ public sealed interface WorkItemEvent {
 
     /** Somebody took it, or gave it back. */
     record Assigned(WorkItemId workItem) implements WorkItemEvent {}
+
+    /** It came into other hands, or out of somebody's, without their own click; {@link HandoverHistory#find} tells how. */
+    record HandedOver(WorkItemId workItem, UUID handover) implements WorkItemEvent {}
 
     /** It was completed, or the process went on without it. */
     record Closed(WorkItemId workItem) implements WorkItemEvent {}

@@ -53,6 +53,11 @@ class WorkItemListing {
                 jdbc.queryForList("select scope from work_item_listing where item_id = ?", String.class, id.value()));
     }
 
+    /** Of every item in one scope. */
+    List<UUID> ids(String scope) {
+        return jdbc.queryForList("select item_id from work_item_listing where scope = ?", UUID.class, scope);
+    }
+
     /** Of every item that is listed. */
     List<UUID> ids() {
         return jdbc.queryForList("select distinct item_id from work_item_listing", UUID.class);

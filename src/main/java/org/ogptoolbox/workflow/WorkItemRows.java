@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +60,45 @@ class WorkItemRows {
                 .param(id.value())
                 .query(WorkItemRows::item)
                 .list();
+    }
+
+    /** What a person has, by case: whoever locks several cases does it in this order. */
+    List<StoredItem> heldBy(AccountId person) {
+        return find(listing.ids("own:" + person)).stream()
+                .filter(stored -> person.equals(stored.item().assignee()))
+                .sorted(Comparator.comparing(stored -> stored.item().caseId().value()))
+                .toList();
+    }
+
+    /** What waits for a person by name, whoever has it, by case. */
+    List<StoredItem> offeredTo(AccountId person) {
+        var ids = new LinkedHashSet<>(listing.ids("own:" + person));
+        ids.addAll(listing.ids("for:" + person));
+        return find(ids).stream()
+                .filter(stored -> stored.candidateUsers().contains(person))
+                .sorted(Comparator.comparing(stored -> stored.item().caseId().value()))
+                .toList();
+    }
+
+    /** Open items that somebody has, oldest first. */
+    List<StoredItem> held(int limit) {
+        return jdbc.sql(SELECT + "where w.id in (select item_id from work_item_listing where claimed)"
+                        + " order by w.created_at, w.id fetch first ? rows only")
+                .param(limit)
+                .query(WorkItemRows::item)
+                .list();
+    }
+
+    /** Everybody who has an open item. */
+    List<AccountId> holders() {
+        return jdbc
+                .sql("select distinct w.assignee from work_item w join work_item_listing l on l.item_id = w.id"
+                        + " where l.claimed")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
     }
 
     List<StoredItem> open(CaseId id, String step) {

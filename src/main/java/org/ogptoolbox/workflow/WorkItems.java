@@ -6,12 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.flowable.common.engine.api.FlowableObjectNotFoundException;
-import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.identity.Account;
-import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,9 +26,9 @@ public class WorkItems {
 
     private final WorkItemRows rows;
     private final WorkItemSearch search;
-    private final CaseRows cases;
     private final Steps steps;
     private final SeparationOfDuties duties;
+    private final Assignments assignments;
     private final TaskService tasks;
     private final CurrentUser currentUser;
     private final Accounts accounts;
@@ -40,18 +37,18 @@ public class WorkItems {
     WorkItems(
             WorkItemRows rows,
             WorkItemSearch search,
-            CaseRows cases,
             Steps steps,
             SeparationOfDuties duties,
+            Assignments assignments,
             TaskService tasks,
             CurrentUser currentUser,
             Accounts accounts,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.search = search;
-        this.cases = cases;
         this.steps = steps;
         this.duties = duties;
+        this.assignments = assignments;
         this.tasks = tasks;
         this.currentUser = currentUser;
         this.accounts = accounts;
@@ -130,10 +127,7 @@ public class WorkItems {
         var me = currentUser.require();
         var stored = openForMe(id, me);
         if (!me.id().equals(stored.item().assignee())) {
-            if (!rows.claim(id, me.id())) {
-                throw new WorkItemGone();
-            }
-            assign(id, me.id());
+            assignments.claim(id, me.id());
         }
         return get(id);
     }
@@ -144,8 +138,7 @@ public class WorkItems {
         var me = currentUser.require();
         var stored = locked(id, me);
         if (stored.item().open() && me.id().equals(stored.item().assignee()) && !meantFor(me, stored)) {
-            rows.assign(id, null);
-            assign(id, null);
+            assignments.change(id, null);
         }
     }
 
@@ -181,7 +174,7 @@ public class WorkItems {
             throw new WorkItemGone();
         }
         events.publishEvent(new WorkItemEvent.Closed(id));
-        inEngine(() -> tasks.complete(id.toString(), all));
+        Assignments.inEngine(() -> tasks.complete(id.toString(), all));
     }
 
     /** The open item nearest after this one in the query's order, for going on without the list. */
@@ -221,30 +214,10 @@ public class WorkItems {
 
     /** Whoever acts on a case waits here for others who do, so that each sees what the one before did. */
     private StoredItem locked(WorkItemId id, Account me) {
-        cases.lock(seen(id, me).item().caseId());
-        return seen(id, me);
+        return assignments.locked(id).filter(stored -> stored.visibleTo(me)).orElseThrow(WorkItemGone::new);
     }
 
     private StoredItem seen(WorkItemId id, Account me) {
         return rows.find(id).filter(stored -> stored.visibleTo(me)).orElseThrow(WorkItemGone::new);
-    }
-
-    private void assign(WorkItemId id, @Nullable AccountId person) {
-        inEngine(() -> tasks.setAssignee(id.toString(), person == null ? null : person.toString()));
-        events.publishEvent(new WorkItemEvent.Assigned(id));
-    }
-
-    /**
-     * A row without a task is what {@code reconcile} repairs; for the person the item is gone. Timers do not take turns
-     * with people: whoever meets one tries again.
-     */
-    private static void inEngine(Runnable deed) {
-        try {
-            deed.run();
-        } catch (FlowableObjectNotFoundException noTask) {
-            throw new WorkItemGone();
-        } catch (FlowableOptimisticLockingException timer) {
-            throw new CaseBusy();
-        }
     }
 }

@@ -144,11 +144,12 @@ class SpeakersTest {
                 () -> speakers.all(organisation, 10).forEach(speaker -> speakers.end(speaker.id())));
 
         proposals.let(proposals.contributor, () -> {
-            assertThatThrownBy(() -> confirmations.confirm(item.id())).isInstanceOf(LetterProblem.class);
+            assertThatThrownBy(() -> confirmations.confirm(item.id())).isInstanceOf(WorkItemGone.class);
             assertThatThrownBy(() -> confirmations.refuse(item.id(), "They left the organisation last year."))
-                    .isInstanceOf(LetterProblem.class);
+                    .isInstanceOf(WorkItemGone.class);
         });
         assertThat(proposals.waiting(id.value())).containsExactly("confirm");
+        proposals.let(proposals.moderator, () -> workItems.claim(item.id()));
     }
 
     @Test

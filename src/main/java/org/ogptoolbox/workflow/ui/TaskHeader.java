@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.ui.Badge;
 
@@ -27,8 +28,11 @@ class TaskHeader extends Composite<Header> {
         getContent().addClassName("task-header");
     }
 
-    /** @param obstacle the sentence that says why the person may not take it, null when they may */
-    void show(ItemText text, @Nullable String obstacle) {
+    /**
+     * @param obstacle the sentence that says why the person may not take it, null when they may
+     * @param handOver what may be done with it whoever has it
+     */
+    void show(ItemText text, @Nullable String obstacle, List<Button> handOver) {
         getContent().removeAll();
         var badges = new Div(
                 new Badge(text.kind(), Badge.Tone.NEUTRAL, VaadinIcon.TAG),
@@ -39,7 +43,9 @@ class TaskHeader extends Composite<Header> {
         }
         var title = new H1(text.title());
         var texts = new Div(badges, title, facts(text));
-        getContent().add(texts, actions(text, obstacle));
+        var actions = actions(text, obstacle);
+        handOver.forEach(actions::add);
+        getContent().add(texts, actions);
     }
 
     private Component facts(ItemText text) {
@@ -68,7 +74,7 @@ class TaskHeader extends Composite<Header> {
         list.add(new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
     }
 
-    private Component actions(ItemText text, @Nullable String obstacle) {
+    private Div actions(ItemText text, @Nullable String obstacle) {
         var actions = new Div();
         actions.addClassName("task-actions");
         var forThePersonAlone = text.mine() && text.item().candidateRoles().isEmpty();

@@ -36,9 +36,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskEndings endings;
     private final TaskPicture picture;
     private final TaskWay way;
+    private final HandOvers handOvers;
 
     private final TaskHeader header = new TaskHeader(this::claim, this::release);
     private final TaskNotice notice = new TaskNotice();
+    private final HandoverList handedOver = new HandoverList();
     private final Section screen = new Section();
 
     private WorkItemQuery query = WorkItemQuery.ALL;
@@ -52,6 +54,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TaskEndings endings,
             TaskPicture picture,
             TaskWay way,
+            HandOvers handOvers,
             WorkItemUpdates updates) {
         this.workItems = workItems;
         this.texts = texts;
@@ -59,6 +62,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.endings = endings;
         this.picture = picture;
         this.way = way;
+        this.handOvers = handOvers;
         addClassName("task-view");
         screen.addClassName("task-screen");
         updates.follow(this, this::lookAgain);
@@ -94,7 +98,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         item = found;
-        add(way.links(found, query, this), header, notice, picture.of(found.caseId(), getLocale()), screen);
+        add(way.links(found, query, this), header, handedOver, notice, picture.of(found.caseId(), getLocale()), screen);
         showHeader(found);
         openScreen(found);
     }
@@ -103,7 +107,17 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var obstacle = found.open() ? workItems.obstacle(found.id()) : Optional.<String>empty();
         header.show(
                 texts.of(found, getLocale()),
-                obstacle.map(key -> getTranslation(key)).orElse(null));
+                obstacle.map(key -> getTranslation(key)).orElse(null),
+                handOvers.buttons(found, getLocale(), this::handedOver));
+        handedOver.show(handOvers.history(found, getLocale()));
+    }
+
+    /** Screens follow the event as well; the person who did it need not wait for that. */
+    private void handedOver() {
+        var before = item;
+        if (before != null) {
+            lookAgain(new WorkItemEvent.Assigned(before.id()));
+        }
     }
 
     private void openScreen(WorkItem found) {

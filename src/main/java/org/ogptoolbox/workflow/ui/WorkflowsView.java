@@ -36,13 +36,20 @@ class WorkflowsView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final WorkflowLabels labels;
     private final Messages messages;
     private final Div failed = new Div();
+    private final HeldItems held;
     private final UnorderedList deployed = new UnorderedList();
 
-    WorkflowsView(ProcessDefinitions definitions, FailedJobs failedJobs, WorkflowLabels labels, Messages messages) {
+    WorkflowsView(
+            ProcessDefinitions definitions,
+            FailedJobs failedJobs,
+            WorkflowLabels labels,
+            Messages messages,
+            HandOvers handOvers) {
         this.definitions = definitions;
         this.failedJobs = failedJobs;
         this.labels = labels;
         this.messages = messages;
+        held = new HeldItems(handOvers);
         addClassNames("page", "workflows");
         failed.addClassName("workflows-failed");
         deployed.addClassName("workflows-list");
@@ -51,6 +58,8 @@ class WorkflowsView extends Div implements AfterNavigationObserver, HasDynamicTi
                         getTranslation("workflow.workflows.title"), getTranslation("workflow.workflows.introduction")),
                 new H2(getTranslation("workflow.workflows.failed")),
                 failed,
+                new H2(getTranslation("workflow-ui.held")),
+                held,
                 new H2(getTranslation("workflow.workflows.deployed")),
                 deployed);
     }
@@ -65,6 +74,7 @@ class WorkflowsView extends Div implements AfterNavigationObserver, HasDynamicTi
         deployed.removeAll();
         definitions.all().forEach(definition -> deployed.add(row(definition)));
         showFailed();
+        held.show();
     }
 
     private ListItem row(DeployedDefinition definition) {

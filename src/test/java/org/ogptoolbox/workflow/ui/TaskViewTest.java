@@ -5,15 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
@@ -68,6 +71,43 @@ class TaskViewTest extends KaribuTest {
         _click(button("Give back"));
         assertThat(assignee()).isNull();
         _assertOne(Button.class, spec -> spec.withText("Claim"));
+    }
+
+    @Test
+    void whatAColleagueHasIsReleasedWithAReasonThatStandsThereAfterwards() {
+        var colleague = journey.person("Mia Colleague", Role.MODERATOR);
+        journey.as(colleague, () -> workItems.claim(item.id()));
+        open();
+        _click(button("Release"));
+        _click(_get(
+                Button.class, spec -> spec.withText("Release").withPredicate(shown -> shown.hasThemeName("primary"))));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(text -> text.getText().startsWith("Say in a sentence why")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why")), "On leave until March.");
+        _click(_get(
+                Button.class, spec -> spec.withText("Release").withPredicate(shown -> shown.hasThemeName("primary"))));
+
+        assertThat(assignee()).isNull();
+        assertThat(_get(HandoverList.class).getElement().getTextRecursively())
+                .contains("Max Moderator released it from Mia Colleague", "On leave until March.");
+        _assertOne(Button.class, spec -> spec.withText("Claim"));
+    }
+
+    @Test
+    void whatOneHasIsGivenToAColleague() {
+        var colleague = journey.person("Mia Colleague", Role.MODERATOR);
+        journey.as(journey.moderator, () -> workItems.claim(item.id()));
+        open();
+        _click(button("Give to …"));
+        var people = _get(ComboBox.class, spec -> spec.withLabel("To whom"));
+        _setValue(people, accounts.find(colleague).orElseThrow());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why")), "You know this tool.");
+        _click(_get(
+                Button.class,
+                spec -> spec.withText("Give to …").withPredicate(shown -> shown.hasThemeName("primary"))));
+
+        assertThat(assignee()).isEqualTo(colleague);
     }
 
     @Test

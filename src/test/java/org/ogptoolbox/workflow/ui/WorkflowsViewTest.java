@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +27,12 @@ import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.EmptyState;
 import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.moderation.Journey;
 import org.ogptoolbox.workflow.CaseId;
 import org.ogptoolbox.workflow.FailedJob;
 import org.ogptoolbox.workflow.FailedJobGone;
 import org.ogptoolbox.workflow.FailedJobs;
+import org.ogptoolbox.workflow.WorkItems;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 class WorkflowsViewTest extends KaribuTest {
@@ -52,8 +56,9 @@ class WorkflowsViewTest extends KaribuTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Workflows");
         assertThat(_find(H3.class))
                 .extracting(H3::getText)
-                .containsExactly("Action proposal", "Entry revision", "Joining a coalition", "Tool submission");
-        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing went wrong");
+                .endsWith("Action proposal", "Entry revision", "Joining a coalition", "Tool submission");
+        assertThat(_find(EmptyState.class).getFirst().getElement().getTextRecursively())
+                .contains("Nothing went wrong");
         _assertNone(Button.class, spec -> spec.withText("Retry"));
     }
 
@@ -66,7 +71,8 @@ class WorkflowsViewTest extends KaribuTest {
 
         _click(_get(Button.class, spec -> spec.withText("Retry")));
         assertThat(NotificationsKt.getNotifications()).hasSize(1);
-        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing went wrong");
+        assertThat(_find(EmptyState.class).getFirst().getElement().getTextRecursively())
+                .contains("Nothing went wrong");
     }
 
     @Test
@@ -78,6 +84,25 @@ class WorkflowsViewTest extends KaribuTest {
         assertThat(NotificationsKt.getNotifications()).hasSize(1);
         assertThat(_get(Button.class, spec -> spec.withText("Retry")).isEnabled())
                 .isTrue();
+    }
+
+    @Test
+    void administratorsGiveWhatIsInSomebodysHandsToOthers() {
+        var journey = new Journey(context);
+        var item = journey.submitted();
+        journey.as(journey.moderator, () -> context.getBean(WorkItems.class).claim(item.id()));
+        open();
+        var title = item.facts().title();
+        assertThat(_find(H3.class)).extracting(H3::getText).contains(title);
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
+                        .filter(("Release: " + title)::equals)
+                        .isPresent())));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why")), "On leave until March.");
+        _click(_get(
+                Button.class, spec -> spec.withText("Release").withPredicate(shown -> shown.hasThemeName("primary"))));
+        assertThat(_find(H3.class)).extracting(H3::getText).doesNotContain(title);
     }
 
     @Test

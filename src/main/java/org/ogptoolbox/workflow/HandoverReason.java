@@ -1,0 +1,19 @@
+package org.ogptoolbox.workflow;
+
+/** Why an item is taken from somebody: said in a sentence, because they will read it. */
+final class HandoverReason {
+
+    private HandoverReason() {}
+
+    /** @throws HandoverProblem when it says nothing, or too much */
+    static String of(String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) {
+            throw new HandoverProblem("workflow.handover.no-reason");
+        }
+        if (text.length() > Handovers.LONGEST_REASON) {
+            throw new HandoverProblem("workflow.handover.long-reason", Handovers.LONGEST_REASON);
+        }
+        return text;
+    }
+}

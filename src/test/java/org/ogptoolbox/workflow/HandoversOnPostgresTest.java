@@ -1,0 +1,7 @@
+package org.ogptoolbox.workflow;
+
+import org.ogptoolbox.OnPostgres;
+
+/** Items that change hands, on PostgreSQL. */
+@OnPostgres
+class HandoversOnPostgresTest extends HandoversTest {}
