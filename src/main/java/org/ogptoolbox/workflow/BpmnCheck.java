@@ -59,6 +59,7 @@ final class BpmnCheck {
         element(root, facts, findings);
         duplicates(root, findings);
         findings.addAll(DefinitionSense.findings(root));
+        findings.addAll(DefinitionStructure.findings(root));
         if (findings.isEmpty()) {
             findings.addAll(EngineOpinion.findings(definition));
         }

@@ -95,6 +95,7 @@ class EngineGuard implements EngineConfigurationConfigurer<SpringProcessEngineCo
     }
 
     private static void surroundings(ProcessEngineConfigurationImpl configuration) {
+        configuration.setAgendaFactory(BoundedAgenda::new);
         configuration.setEnableSafeBpmnXml(true);
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);

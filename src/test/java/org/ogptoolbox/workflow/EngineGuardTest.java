@@ -71,6 +71,20 @@ class EngineGuardTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"circle-parallel", "circle-exclusive", "circle-action"})
+    void whatGoesRoundInCirclesIsStoppedAndLeavesNothing(String name) {
+        try {
+            Drive.deploy(engines.stock, BpmnFiles.hostile(name).bytes());
+            var runtime = engines.guarded.getRuntimeService();
+            assertThatThrownBy(() -> runtime.startProcessInstanceByKey("hostile", Map.of("kind", "tool")))
+                    .isInstanceOf(TooManySteps.class);
+            assertThat(runtime.createExecutionQuery().count()).isZero();
+        } finally {
+            Drive.clear(engines.stock);
+        }
+    }
+
     @Test
     void mostPayloadsAreLive() {
         assertThat(hostile().stream().filter(BpmnFiles.Hostile::sings)).hasSizeGreaterThan(70);
