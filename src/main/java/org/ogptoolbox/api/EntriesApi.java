@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.catalogue.Catalogue;
@@ -57,7 +58,12 @@ class EntriesApi {
         }
         var found = catalogue.search(new CatalogueQuery(kind(kind), q, category), page, size);
         var items = found.entries().stream().map(this::resource).toList();
-        return new Paged<>(items, found.total(), page, size).answer();
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("q", q);
+        asked.put("category", category == null ? "" : category);
+        asked.put("size", String.valueOf(size));
+        asked.values().removeIf(String::isEmpty);
+        return new Paged<>(items, found.total(), page, size).answer(addresses.of("/" + kind), asked);
     }
 
     @GetMapping("/{kind}/{slug}")

@@ -1,11 +1,14 @@
 package org.ogptoolbox.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Some of many. The header {@code Link} (RFC 8288) leads to the first, previous, next and last page.
@@ -28,7 +31,11 @@ record Paged<T>(List<T> items, long total, int page, int size) {
         }
     }
 
-    ResponseEntity<Paged<T>> answer() {
+    /**
+     * @param list the address of the whole list, which is never taken from the request: answers are kept by caches
+     * @param asked what was asked beside the page, by parameter
+     */
+    ResponseEntity<Paged<T>> answer(String list, Map<String, String> asked) {
         var last = Math.max(1, Math.ceilDiv(total, size));
         var links = new LinkedHashMap<String, Long>();
         links.put("first", 1L);
@@ -40,16 +47,14 @@ record Paged<T>(List<T> items, long total, int page, int size) {
         }
         links.put("last", last);
         var header = links.entrySet().stream()
-                .map(link -> "<" + address(link.getValue()) + ">; rel=\"" + link.getKey() + "\"")
+                .map(link -> "<" + address(list, asked, link.getValue()) + ">; rel=\"" + link.getKey() + "\"")
                 .collect(Collectors.joining(", "));
         return ResponseEntity.ok().header(HttpHeaders.LINK, header).body(this);
     }
 
-    /** The query is encoded already, as it came. */
-    private static String address(long page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .build(true)
-                .toUriString();
+    private static String address(String list, Map<String, String> asked, long page) {
+        var address = UriComponentsBuilder.fromUriString(list);
+        asked.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return address.queryParam("page", page).build(true).toUriString();
     }
 }

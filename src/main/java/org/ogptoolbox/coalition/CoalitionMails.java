@@ -114,7 +114,8 @@ class CoalitionMails {
                     reader,
                     messages.get("coalition.mail.letter.subject", locale, title),
                     body,
-                    "/app/coalitions/conversations/" + conversation.id());
+                    "/app/coalitions/conversations/" + conversation.id(),
+                    true);
         });
     }
 
@@ -140,9 +141,13 @@ class CoalitionMails {
     }
 
     private void send(Account reader, String subject, String body, String path) {
+        send(reader, subject, body, path, false);
+    }
+
+    private void send(Account reader, String subject, String body, String path, boolean confidential) {
         var locale = reader.language().locale();
         var whole = body + "\n\n" + messages.get("coalition.mail.link", locale) + "\n" + properties.address(path);
-        events.publishEvent(new MailRequested(new OutgoingMail(reader.email(), subject, whole)));
+        events.publishEvent(new MailRequested(new OutgoingMail(reader.email(), subject, whole, confidential)));
     }
 
     private List<Account> readers(Collection<AccountId> ids) {

@@ -42,6 +42,7 @@ public class AccountAdministration {
     /**
      * Gives exactly these roles; takes effect at once, also where the person is working.
      *
+     * @throws OwnAccount when an administrator would take that role from themselves
      * @throws LastAdministrator when nobody would be left with ADMIN
      */
     public void giveRoles(AccountId id, Set<Role> roles) {
@@ -49,11 +50,23 @@ public class AccountAdministration {
         if (account.roles().equals(roles)) {
             return;
         }
-        if (!roles.contains(Role.ADMIN)) {
+        if (!roles.contains(Role.ADMIN) && account.roles().contains(Role.ADMIN)) {
+            keepOwn(id, "identity.administration.own-role");
             keepAnAdministrator(account);
         }
         account.give(roles);
         events.publishEvent(AccountEvent.rolesChanged(id, roles));
+    }
+
+    /**
+     * Roles and languages at once, or neither.
+     *
+     * @throws OwnAccount when an administrator would take that role from themselves
+     * @throws LastAdministrator when nobody would be left with ADMIN
+     */
+    public void change(AccountId id, Set<Role> roles, Set<Language> languages) {
+        giveRoles(id, roles);
+        translateInto(id, languages);
     }
 
     /** Says which languages a translator translates into. */
@@ -73,9 +86,7 @@ public class AccountAdministration {
      */
     public void disable(AccountId id) {
         var account = get(id);
-        if (currentUser.id().filter(id::equals).isPresent()) {
-            throw new OwnAccount();
-        }
+        keepOwn(id, "identity.administration.own");
         keepAnAdministrator(account);
         account.disable();
         events.publishEvent(AccountEvent.of(id, AccountEvent.DISABLED));
@@ -85,6 +96,18 @@ public class AccountAdministration {
     public void enable(AccountId id) {
         get(id).enable();
         events.publishEvent(AccountEvent.of(id, AccountEvent.ENABLED));
+    }
+
+    /** Whether it is the administrator's own, of which some things are for other administrators to change. */
+    @Transactional(readOnly = true)
+    public boolean isOwn(AccountId id) {
+        return currentUser.id().filter(id::equals).isPresent();
+    }
+
+    private void keepOwn(AccountId id, String problem) {
+        if (isOwn(id)) {
+            throw new OwnAccount(problem);
+        }
     }
 
     private void keepAnAdministrator(AccountEntity leaving) {

@@ -46,6 +46,6 @@ class LinkMails {
         var locale = language.locale();
         var subject = messages.get(kind + "subject", locale);
         var body = messages.get(kind + "body", locale, toolbox.address(path), toolbox.address("/app/login"));
-        events.publishEvent(new MailRequested(new OutgoingMail(to, subject, body)));
+        events.publishEvent(new MailRequested(new OutgoingMail(to, subject, body, true)));
     }
 }

@@ -27,9 +27,11 @@ class OpenSessions implements SessionAuthenticationStrategy {
 
     private final Map<AccountId, Set<HttpSession>> byAccount = new ConcurrentHashMap<>();
     private final Accounts accounts;
+    private final VisitorSessions visitors;
 
-    OpenSessions(Accounts accounts) {
+    OpenSessions(Accounts accounts, VisitorSessions visitors) {
         this.accounts = accounts;
+        this.visitors = visitors;
     }
 
     @Override
@@ -37,6 +39,7 @@ class OpenSessions implements SessionAuthenticationStrategy {
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         if (authentication.getPrincipal() instanceof SignedIn who) {
             var session = request.getSession();
+            visitors.signedIn(session);
             session.setAttribute(ATTRIBUTE, new Entry(who.id(), session));
             // Closed between checking the password and now: the session was not known to whoever closed it.
             if (accounts.find(who.id()).filter(Account::enabled).isEmpty()) {

@@ -2,10 +2,10 @@ package org.ogptoolbox.identity;
 
 import org.ogptoolbox.base.DomainException;
 
-/** Administrators do not close their own account. */
+/** Administrators do not close their own account, nor stop being administrators by themselves. */
 public class OwnAccount extends DomainException {
 
-    OwnAccount() {
-        super("identity.administration.own");
+    OwnAccount(String messageKey) {
+        super(messageKey);
     }
 }

@@ -32,7 +32,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var email = AccountEntity.key(request.getName());
+        // Longer ones are nobody's.
+        var typed = request.getName();
+        var email = typed.length() > AccountRules.EMAIL_MAX ? "" : AccountEntity.key(typed);
         var address = request.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";

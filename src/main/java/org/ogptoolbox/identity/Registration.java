@@ -28,6 +28,7 @@ public class Registration {
     private final StoredAccounts accounts;
     private final MailedLinks links;
     private final LinkMails mails;
+    private final VisitorLimit limit;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class Registration {
             StoredAccounts accounts,
             MailedLinks links,
             LinkMails mails,
+            VisitorLimit limit,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.mails = mails;
+        this.limit = limit;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -51,10 +54,12 @@ public class Registration {
      * Mails a link that confirms the address; if there is an account already, the mail says so.
      *
      * @throws BadAccount when name or address break a rule
+     * @throws AskedTooOften when too many such requests came from one network
      */
     public void request(String name, String email, Language language) {
         AccountRules.checkName(name);
         AccountRules.checkEmail(email);
+        limit.count("register");
         var known = accounts.findByEmailKey(AccountEntity.key(email));
         if (known.isPresent()) {
             var account = known.get().toAccount();
@@ -64,9 +69,14 @@ public class Registration {
         }
     }
 
-    /** Mails a link that lets choose a new password, if there is an open account with this address. */
+    /**
+     * Mails a link that lets choose a new password, if there is an open account with this address.
+     *
+     * @throws AskedTooOften when too many such requests came from one network
+     */
     public void requestReset(String email) {
         AccountRules.checkEmail(email);
+        limit.count("forgotten");
         accounts.findByEmailKey(AccountEntity.key(email))
                 .filter(AccountEntity::enabled)
                 .map(AccountEntity::toAccount)

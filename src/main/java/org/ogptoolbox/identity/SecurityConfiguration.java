@@ -6,21 +6,24 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -31,6 +34,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String APPLICATION = "/app";
+
+    private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
 
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -49,12 +54,14 @@ class SecurityConfiguration {
     private static final String NOTHING_OF_THE_DEVICE =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
-    /** The sign-in page is told to Spring Security itself: Vaadin's way to do it depends on a running servlet. */
+    /**
+     * {@link PasswordSignIn} is found as a bean, and must not be named here as well: each wrong password would count twice.
+     * The sign-in page is told to Spring Security itself: Vaadin's way to do it depends on a running servlet.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain applicationChain(
             HttpSecurity http,
-            PasswordSignIn signIn,
             SignInFailure failure,
             OpenSessions sessions,
             NavigationAccessControl navigation,
@@ -64,7 +71,6 @@ class SecurityConfiguration {
         var strategies = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), sessions));
         return http.securityMatcher(APPLICATION, APPLICATION + "/**")
-                .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage(SignInPage.PATH)
                         .defaultSuccessUrl(APPLICATION)
                         .failureHandler(failure))
@@ -127,16 +133,28 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
+                .cors(Customizer.withDefaults())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(SecurityConfiguration::methodNotAllowed))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD)
+                                .requestMatchers(SecurityConfiguration::reads)
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll());
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
+    }
+
+    /** Nothing else is refused out there: whoever is, came to write. */
+    private static void methodNotAllowed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
+        response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
     }
 
     private static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers, String policy) {

@@ -1,17 +1,17 @@
 package org.ogptoolbox.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows those who guess passwords, per account and per network address. After a few failures each further one doubles
  * the wait, up to a ceiling: an account is never locked for good, so nobody can shut its owner out for long either.
  *
- * <p>Kept in memory and bounded; a restart forgets, which costs a guesser more than it gives.
+ * <p>Kept in memory, bounded in number, time and size whatever strangers send; a restart forgets, which costs a guesser
+ * more than it gives.
  */
 @Component
 class SignInAttempts {
@@ -28,10 +28,11 @@ class SignInAttempts {
     private static final int MOST_ENTRIES = 20_000;
 
     private final Clock clock;
-    private final Map<String, Failures> remembered = new Remembered();
+    private final Cache<Strangers.Key, Failures> remembered;
 
     SignInAttempts(Clock clock) {
         this.clock = clock;
+        this.remembered = Strangers.memory(clock, MEMORY, MOST_ENTRIES);
     }
 
     /**
@@ -51,22 +52,22 @@ class SignInAttempts {
     }
 
     synchronized void succeeded(String email, String address) {
-        remembered.remove(account(email));
-        remembered.computeIfPresent(network(address), (key, was) -> was.oneLess());
+        remembered.invalidate(account(email));
+        remembered.asMap().computeIfPresent(network(address), (key, was) -> was.oneLess());
     }
 
-    private Duration wait(String key, Instant now) {
-        var failures = remembered.get(key);
+    private Duration wait(Strangers.Key key, Instant now) {
+        var failures = remembered.getIfPresent(key);
         return failures == null || !failures.until().isAfter(now)
                 ? Duration.ZERO
                 : Duration.between(now, failures.until());
     }
 
-    private void fail(String key, int free, Instant now) {
-        var was = remembered.get(key);
-        var count = was == null || was.last().plus(MEMORY).isBefore(now) ? 1 : was.count() + 1;
+    private void fail(Strangers.Key key, int free, Instant now) {
+        var was = remembered.getIfPresent(key);
+        var count = was == null ? 1 : was.count() + 1;
         var wait = waitAfter(count, free);
-        remembered.put(key, new Failures(count, now, wait.isZero() ? Instant.EPOCH : now.plus(wait)));
+        remembered.put(key, new Failures(count, wait.isZero() ? Instant.EPOCH : now.plus(wait)));
     }
 
     /** 5 s, 10 s, 20 s … 5 min. */
@@ -83,29 +84,17 @@ class SignInAttempts {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static String account(String email) {
-        return "account:" + email;
+    private static Strangers.Key account(String email) {
+        return Strangers.key("account", email);
     }
 
-    private static String network(String address) {
-        return "address:" + address;
+    private static Strangers.Key network(String address) {
+        return Strangers.key("address", address);
     }
 
-    private record Failures(int count, Instant last, Instant until) {
+    private record Failures(int count, Instant until) {
         Failures oneLess() {
-            return new Failures(Math.max(0, count - 1), last, Instant.EPOCH);
-        }
-    }
-
-    /** The least recently used entries make room. */
-    private static final class Remembered extends LinkedHashMap<String, Failures> {
-        Remembered() {
-            super(256, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST_ENTRIES;
+            return new Failures(Math.max(0, count - 1), Instant.EPOCH);
         }
     }
 }

@@ -1,13 +1,15 @@
 package org.ogptoolbox.notification;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ogptoolbox.base.OwnerOnly;
 import org.ogptoolbox.base.ToolboxProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -38,6 +40,16 @@ class MailDispatcher {
         this.server = server;
         this.folder = properties.dataDirectory().resolve("outbox");
         this.sender = sender;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tellWhereMailsGo() {
+        if (server.getIfAvailable() == null) {
+            LOG.warn(
+                    "There is no mail server (SPRING_MAIL_HOST): mails, also the links to confirm an address or to choose"
+                            + " a new password, are written to {}, where only the owner of that folder reads them",
+                    folder);
+        }
     }
 
     /** Sends what is due; one run at a time. */
@@ -71,10 +83,15 @@ class MailDispatcher {
         return message;
     }
 
+    /** Whoever runs the server reads the mails there, links and letters too; nobody else of the machine's users does. */
     private void write(Mail mail) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.createFolder(folder);
         var text = "To: %s%nSubject: %s%nDate: %s%n%n%s%n"
                 .formatted(mail.recipient(), mail.subject(), mail.createdAt(), mail.body());
-        Files.writeString(folder.resolve(mail.id() + ".txt"), text);
+        var file = folder.resolve(mail.id() + ".txt");
+        OwnerOnly.write(file, text);
+        if (mail.confidential()) {
+            LOG.info("There is no mail server: a mail that only its reader may see lies in {}", file);
+        }
     }
 }

@@ -44,9 +44,17 @@ class Outbox {
             return;
         }
         var now = Timestamp.from(clock.instant());
-        database.sql("insert into mail (id, occasion, recipient, subject, body, state, attempts, created_at,"
-                        + " next_attempt_at) values (?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)")
-                .params(UUID.randomUUID(), occasion, mail.to(), subject(mail), mail.body(), now, now)
+        database.sql("insert into mail (id, occasion, recipient, subject, body, confidential, state, attempts,"
+                        + " created_at, next_attempt_at) values (?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        occasion,
+                        mail.to(),
+                        subject(mail),
+                        mail.body(),
+                        mail.confidential(),
+                        now,
+                        now)
                 .update();
     }
 
@@ -66,7 +74,7 @@ class Outbox {
 
     @Transactional
     void written(Mail mail) {
-        close(mail.id(), Mail.MailState.WRITTEN, mail.body());
+        close(mail.id(), Mail.MailState.WRITTEN, mail.confidential() ? "" : mail.body());
     }
 
     private void close(UUID id, Mail.MailState state, String body) {
@@ -128,6 +136,7 @@ class Outbox {
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body"),
+                row.getBoolean("confidential"),
                 Mail.MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("last_error"),

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,9 +27,7 @@ class EveryPage {
         return frames.of(request);
     }
 
-    @ExceptionHandler(
-            exception = {PageNotFound.class, NoResourceFoundException.class},
-            produces = MediaType.TEXT_HTML_VALUE)
+    @ExceptionHandler({PageNotFound.class, NoResourceFoundException.class})
     ModelAndView notFound(HttpServletRequest request) {
         return new ModelAndView("error/404", Map.of("frame", frames.of(request)), HttpStatus.NOT_FOUND);
     }

@@ -196,7 +196,7 @@ class ApiTest {
 
     @Test
     void nothing_can_be_written() throws Exception {
-        mvc.perform(post("/api/v1/actions")).andExpect(status().isForbidden());
+        mvc.perform(post("/api/v1/actions")).andExpect(status().isMethodNotAllowed());
     }
 
     @Test
@@ -324,7 +324,7 @@ class ApiTest {
     private static @Nullable String rel(String header, String name) {
         for (var link : header.split(", ")) {
             if (link.endsWith("; rel=\"" + name + "\"")) {
-                return link.substring(1, link.indexOf('>')).replace("http://localhost", "");
+                return link.substring(1, link.indexOf('>')).replace("http://localhost:8080", "");
             }
         }
         return null;

@@ -55,23 +55,30 @@ class AccountAdministrationTest {
         });
     }
 
+    /** Two who take each other away at the same moment: the second acts with a role that is gone. */
     @Test
     void theLastAdministratorStays() {
         database.sql("update account set enabled = false").update();
         var admin = account("admin", Role.ADMIN);
         var closed = account("closed", Role.ADMIN);
         as(admin, all -> all.disable(closed));
-        assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of(Role.MODERATOR))))
+        assertThatThrownBy(() -> as(closed, all -> all.giveRoles(admin, Set.of(Role.MODERATOR))))
                 .isInstanceOf(LastAdministrator.class);
+        assertThatThrownBy(() -> as(closed, all -> all.disable(admin))).isInstanceOf(LastAdministrator.class);
         as(admin, all -> all.enable(closed));
-        as(admin, all -> all.giveRoles(admin, Set.of(Role.MODERATOR)));
+        as(closed, all -> all.giveRoles(admin, Set.of(Role.MODERATOR)));
         assertThat(accounts.find(admin).orElseThrow().has(Role.ADMIN)).isFalse();
     }
 
     @Test
-    void nobodyClosesTheirOwnAccount() {
+    void nobodyTakesTheirOwnAccountAway() {
         var admin = account("admin", Role.ADMIN);
         assertThatThrownBy(() -> as(admin, all -> all.disable(admin))).isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of(Role.CONTRIBUTOR))))
+                .isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> as(admin, all -> all.change(admin, Set.of(Role.TRANSLATOR), Set.of(Language.FRENCH))))
+                .isInstanceOf(OwnAccount.class);
+        assertThat(accounts.find(admin).orElseThrow().roles()).containsExactly(Role.ADMIN);
     }
 
     @Test

@@ -98,7 +98,8 @@ class SecurityTest {
     void thePublicSideOnlyReads() throws Exception {
         for (var request : Set.of(post("/en/tools"), delete("/en/tools"), post("/actuator/health"))) {
             var result = web.perform(request).andReturn();
-            assertThat(result.getResponse().getStatus()).isEqualTo(403);
+            assertThat(result.getResponse().getStatus()).isEqualTo(405);
+            assertThat(result.getResponse().getHeader("Allow")).isEqualTo("GET, HEAD, OPTIONS");
             assertThat(result.getRequest().getSession(false)).isNull();
         }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,26 @@ class MailDispatcherTest {
         assertThat(mail.subject()).isEqualTo("Confirm Bcc: x");
         assertThat(Files.readString(Path.of("target/test-data/outbox", mail.id() + ".txt")))
                 .contains("To: ada@test.example", "Hello Ada");
+    }
+
+    @Test
+    void whatIsForItsReaderAloneLiesInAFileOfTheOwnerAndNowhereElse() throws IOException {
+        events.publishEvent(
+                new MailRequested(new OutgoingMail("eve@test.example", "Reset", "/app/reset/secret", true)));
+        assertThat(queued("eve@test.example").forOthers().body()).isEmpty();
+
+        dispatcher(new StaticListableBeanFactory()).run();
+
+        var mail = queued("eve@test.example");
+        assertThat(mail.body()).isEmpty();
+        var file = Path.of("target/test-data/outbox", mail.id() + ".txt");
+        assertThat(Files.readString(file)).contains("/app/reset/secret");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    private Mail queued(String recipient) {
+        return outbox.page(recipient, 0, 10).getFirst();
     }
 
     @Test

@@ -23,6 +23,7 @@ class AccountDialog extends Dialog {
     private final transient AccountAdministration administration;
     private final transient Messages messages;
     private final SerializableRunnable changed;
+    private final boolean own;
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
     private final Paragraph problem = new Paragraph();
@@ -33,6 +34,7 @@ class AccountDialog extends Dialog {
         this.administration = administration;
         this.messages = messages;
         this.changed = changed;
+        this.own = administration.isOwn(account.id());
         setHeaderTitle(account.name());
         fields();
         problem.addClassName("form-problem");
@@ -49,6 +51,10 @@ class AccountDialog extends Dialog {
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation(Messages.key(role)));
         roles.setValue(account.roles());
+        if (own) {
+            roles.setItemEnabledProvider(role -> role != Role.ADMIN);
+            roles.setHelperText(getTranslation("identity.accounts.own"));
+        }
         languages.setLabel(getTranslation("identity.account.translated"));
         languages.setItems(Language.INTERFACE);
         languages.setItemLabelGenerator(language -> language.displayName(getLocale()));
@@ -62,7 +68,10 @@ class AccountDialog extends Dialog {
         var cancel = new Button(getTranslation("identity.accounts.cancel"), click -> close());
         var save = new Button(getTranslation("identity.accounts.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(openOrClose(), cancel, save);
+        if (!own) {
+            getFooter().add(openOrClose());
+        }
+        getFooter().add(cancel, save);
     }
 
     private Button openOrClose() {
@@ -91,10 +100,7 @@ class AccountDialog extends Dialog {
 
     private void save() {
         attempt(
-                () -> {
-                    administration.giveRoles(account.id(), roles.getValue());
-                    administration.translateInto(account.id(), languages.getValue());
-                },
+                () -> administration.change(account.id(), roles.getValue(), languages.getValue()),
                 "identity.accounts.saved");
     }
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.ui.PlainLayout;
 import org.ogptoolbox.identity.AccountRules;
@@ -45,14 +47,22 @@ class ForgottenView extends AnonymousPage implements BeforeEnterObserver {
     }
 
     private void submit() {
-        var problem = AccountRules.emailProblem(email.getValue());
+        var problem = AccountRules.emailProblem(email.getValue()).or(this::sent);
         problem.ifPresent(found -> email.setErrorMessage(messages.get(found, getLocale())));
         email.setInvalid(problem.isPresent());
         if (problem.isEmpty()) {
-            registration.requestReset(email.getValue());
             done(
                     getTranslation("identity.forgotten.sent", email.getValue().strip()),
                     link("login", "identity.sign-in.title"));
+        }
+    }
+
+    private Optional<DomainException> sent() {
+        try {
+            registration.requestReset(email.getValue());
+            return Optional.empty();
+        } catch (DomainException refused) {
+            return Optional.of(refused);
         }
     }
 }

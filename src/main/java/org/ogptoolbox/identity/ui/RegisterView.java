@@ -59,11 +59,19 @@ class RegisterView extends AnonymousPage implements BeforeEnterObserver {
     private void submit() {
         var good = told(name, AccountRules.nameProblem(name.getValue()));
         good &= told(email, AccountRules.emailProblem(email.getValue()));
-        if (good) {
-            registration.request(name.getValue(), email.getValue(), Language.nearest(getLocale()));
+        if (good && told(email, sent())) {
             done(
                     getTranslation("identity.register.sent", email.getValue().strip()),
                     link("login", "identity.sign-in.title"));
+        }
+    }
+
+    private Optional<DomainException> sent() {
+        try {
+            registration.request(name.getValue(), email.getValue(), Language.nearest(getLocale()));
+            return Optional.empty();
+        } catch (DomainException refused) {
+            return Optional.of(refused);
         }
     }
 

@@ -42,4 +42,20 @@ class MailsViewTest extends KaribuTest {
         _click(row);
         assertThat(_get(_get(Dialog.class), Pre.class).getText()).isEqualTo("Open this link");
     }
+
+    @Test
+    void whatIsForItsReaderAloneIsNotShown() {
+        var reader = UUID.randomUUID() + "@test.example";
+        events.publishEvent(
+                new MailRequested(new OutgoingMail(reader, "Choose a new password", "/app/reset/secret", true)));
+        signInAs(Role.ADMIN);
+
+        UI.getCurrent().navigate("mails");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Recipient or subject")), reader);
+        _click((Button) com.github.mvysny.kaributesting.v10.GridKt._getCellComponent(_get(Grid.class), 0, "subject"));
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("for its reader alone")
+                .doesNotContain("secret");
+    }
 }
