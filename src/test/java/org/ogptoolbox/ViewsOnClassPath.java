@@ -20,9 +20,12 @@ final class ViewsOnClassPath {
 
     static Routes routes() {
         return new Routes(
-                find(new AnnotationTypeFilter(Route.class), Component.class),
-                find(new AssignableTypeFilter(HasErrorParameter.class), HasErrorParameter.class),
-                true);
+                views(), find(new AssignableTypeFilter(HasErrorParameter.class), HasErrorParameter.class), true);
+    }
+
+    /** The pages that have an address. */
+    static Set<Class<? extends Component>> views() {
+        return find(new AnnotationTypeFilter(Route.class), Component.class);
     }
 
     @SuppressWarnings("unchecked")
