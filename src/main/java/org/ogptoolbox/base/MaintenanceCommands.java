@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Runs a {@link MaintenanceCommand} by name. Those that work on files alone are services of the class path and start at
- * once; the others are beans, for which the application starts without its web server and timers.
+ * once; the others are beans: the running application runs them, and where none runs, it starts without its web server and
+ * timers.
  */
 public final class MaintenanceCommands {
 
@@ -37,16 +39,19 @@ public final class MaintenanceCommands {
      */
     public static int run(Class<?> application, List<String> words) {
         var arguments = words.subList(1, words.size());
+        var terminal = new Console();
         var standalone = ServiceLoader.load(MaintenanceCommand.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(command -> command.name().equals(words.getFirst()))
                 .findFirst();
         if (standalone.isPresent()) {
-            return standalone.get().run(arguments);
+            return standalone.get().run(arguments, terminal);
         }
-        try (var context = start(application)) {
-            return inContext(context, words.getFirst(), arguments);
-        }
+        return RunningApplication.run(words, terminal).orElseGet(() -> {
+            try (var context = start(application)) {
+                return inContext(context, words.getFirst(), arguments, terminal);
+            }
+        });
     }
 
     /**
@@ -64,18 +69,20 @@ public final class MaintenanceCommands {
                         .toArray(String[]::new));
     }
 
-    private static int inContext(ConfigurableApplicationContext context, String name, List<String> arguments) {
+    /** Runs a command that is a bean; answers its exit code, or 2 when there is no such command. */
+    static int inContext(
+            ListableBeanFactory beans, String name, List<String> arguments, MaintenanceCommand.Terminal terminal) {
         var commands = new TreeMap<String, MaintenanceCommand>();
-        context.getBeansOfType(MaintenanceCommand.class).values().forEach(bean -> commands.put(bean.name(), bean));
+        beans.getBeansOfType(MaintenanceCommand.class).values().forEach(bean -> commands.put(bean.name(), bean));
         ServiceLoader.load(MaintenanceCommand.class).forEach(command -> commands.put(command.name(), command));
         if (name.equals(HELP)) {
-            commands.keySet().forEach(System.out::println);
+            commands.keySet().forEach(terminal::say);
             return 0;
         }
         return Optional.ofNullable(commands.get(name))
-                .map(command -> command.run(arguments))
+                .map(command -> command.run(arguments, terminal))
                 .orElseGet(() -> {
-                    System.err.println(
+                    terminal.complain(
                             "There is no command " + name + ". Commands: " + String.join(", ", commands.keySet()));
                     return UNKNOWN;
                 });

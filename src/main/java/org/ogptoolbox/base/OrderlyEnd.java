@@ -5,9 +5,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import sun.misc.Signal;
 
 /**
- * Closes the application when somebody asks it to stop, before the JVM begins to end. Embedded H2 closes itself in a
- * shutdown hook, which cannot be turned off while other processes may join it (AUTO_SERVER) and which would race
- * Spring's: whatever still had something to write would fail.
+ * Closes the application when somebody asks it to stop, before the JVM begins to end: hooks run side by side then, and
+ * whatever still had something to write could find its database or its log closed.
  */
 public final class OrderlyEnd {
 

@@ -48,7 +48,7 @@ public final class OwnerOnly {
         }
         var attributes = view.readAttributes();
         var wanted = attributes.isDirectory() ? FOLDER : FILE;
-        if (attributes.isSymbolicLink() || wanted.containsAll(attributes.permissions())) {
+        if (attributes.isSymbolicLink() || attributes.isOther() || wanted.containsAll(attributes.permissions())) {
             return false;
         }
         view.setPermissions(wanted);

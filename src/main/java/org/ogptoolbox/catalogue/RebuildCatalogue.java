@@ -33,7 +33,7 @@ class RebuildCatalogue implements MaintenanceCommand {
     }
 
     @Override
-    public int run(List<String> arguments) {
+    public int run(List<String> arguments, Terminal terminal) {
         var stale = new HashSet<>(Objects.requireNonNull(transaction.execute(status -> model.shown())));
         var written = 0;
         for (var page = page(0); !page.isEmpty(); page = page(written)) {
@@ -41,7 +41,7 @@ class RebuildCatalogue implements MaintenanceCommand {
             written += page.size();
         }
         var dropped = stale.stream().mapToInt(this::drop).sum();
-        System.out.println("reindex: " + written + " entries written, " + dropped + " dropped");
+        terminal.say("reindex: " + written + " entries written, " + dropped + " dropped");
         return 0;
     }
 

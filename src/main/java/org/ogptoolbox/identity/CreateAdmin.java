@@ -1,9 +1,5 @@
 package org.ogptoolbox.identity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +7,6 @@ import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.MaintenanceCommand;
 import org.ogptoolbox.base.Messages;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +20,10 @@ class CreateAdmin implements MaintenanceCommand {
 
     private final Accounts accounts;
     private final Messages messages;
-    private final Environment environment;
 
-    CreateAdmin(Accounts accounts, Messages messages, Environment environment) {
+    CreateAdmin(Accounts accounts, Messages messages) {
         this.accounts = accounts;
         this.messages = messages;
-        this.environment = environment;
     }
 
     @Override
@@ -39,42 +32,25 @@ class CreateAdmin implements MaintenanceCommand {
     }
 
     @Override
-    public int run(List<String> arguments) {
+    public int run(List<String> arguments, Terminal terminal) {
         if (arguments.size() < 2) {
-            System.err.println("Usage: create-admin EMAIL NAME (password in " + PASSWORD + " or on standard input)");
+            terminal.complain("Usage: create-admin EMAIL NAME (password in " + PASSWORD + " or on standard input)");
             return 2;
         }
         var email = arguments.getFirst();
         var name = String.join(" ", arguments.subList(1, arguments.size()));
         try {
-            accounts.create(name, email, password(), Set.of(Role.CONTRIBUTOR, Role.ADMIN), Set.of(), Language.ENGLISH);
-            System.out.println("ok " + email + " is an administrator");
+            accounts.create(
+                    name, email, password(terminal), Set.of(Role.CONTRIBUTOR, Role.ADMIN), Set.of(), Language.ENGLISH);
+            terminal.say("ok " + email + " is an administrator");
             return 0;
         } catch (DomainException problem) {
-            System.out.println("refused " + email + ": " + messages.get(problem, Locale.ENGLISH));
+            terminal.say("refused " + email + ": " + messages.get(problem, Locale.ENGLISH));
             return 1;
         }
     }
 
-    private String password() {
-        var given = environment.getProperty(PASSWORD);
-        if (given != null) {
-            return given;
-        }
-        var console = System.console();
-        if (console != null && console.isTerminal()) {
-            var typed = console.readPassword("Password (at least %d characters): ", AccountRules.PASSWORD_MIN);
-            return typed == null ? "" : new String(typed);
-        }
-        return firstLine();
-    }
-
-    private static String firstLine() {
-        try {
-            var line = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
-            return line == null ? "" : line;
-        } catch (IOException unreadable) {
-            return "";
-        }
+    private static String password(Terminal terminal) {
+        return terminal.secret(PASSWORD, "Password (at least %d characters): ".formatted(AccountRules.PASSWORD_MIN));
     }
 }

@@ -45,7 +45,7 @@ class MailDispatcher {
     @EventListener(ApplicationReadyEvent.class)
     void tellWhereMailsGo() {
         if (server.getIfAvailable() == null) {
-            LOG.warn(
+            LOG.info(
                     "There is no mail server (SPRING_MAIL_HOST): mails, also the links to confirm an address or to choose"
                             + " a new password, are written to {}, where only the owner of that folder reads them",
                     folder);

@@ -20,9 +20,9 @@ public final class CheckBpmn implements MaintenanceCommand {
     }
 
     @Override
-    public int run(List<String> arguments) {
+    public int run(List<String> arguments, Terminal terminal) {
         if (arguments.isEmpty()) {
-            System.err.println("usage: check-bpmn FILE…");
+            terminal.complain("usage: check-bpmn FILE…");
             return 2;
         }
         var vocabulary = ScannedVocabulary.scan();
@@ -30,7 +30,7 @@ public final class CheckBpmn implements MaintenanceCommand {
         for (var file : arguments) {
             var findings = findings(file, vocabulary);
             exitCode = findings.isEmpty() ? exitCode : 1;
-            System.out.println(line(file, findings));
+            terminal.say(line(file, findings));
         }
         return exitCode;
     }

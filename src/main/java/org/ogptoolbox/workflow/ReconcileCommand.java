@@ -25,15 +25,15 @@ class ReconcileCommand implements MaintenanceCommand {
     }
 
     @Override
-    public int run(List<String> arguments) {
+    public int run(List<String> arguments, Terminal terminal) {
         if (!arguments.stream().allMatch(REPAIR::equals)) {
-            System.err.println("usage: reconcile [" + REPAIR + "]");
+            terminal.complain("usage: reconcile [" + REPAIR + "]");
             return 2;
         }
         var differences = reconciliation.run(arguments.contains(REPAIR));
-        differences.forEach(difference -> System.out.println(line(difference)));
+        differences.forEach(difference -> terminal.say(line(difference)));
         if (differences.isEmpty()) {
-            System.out.println("ok: work items and engine agree");
+            terminal.say("ok: work items and engine agree");
         }
         return differences.stream().allMatch(ItemDifference::repaired) ? 0 : 1;
     }

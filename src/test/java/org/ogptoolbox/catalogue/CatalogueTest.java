@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
+import org.ogptoolbox.Said;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Link;
@@ -214,8 +215,8 @@ class CatalogueTest {
                 .param(UUID.randomUUID())
                 .update();
 
-        assertThat(rebuild.run(List.of())).isZero();
-        assertThat(rebuild.run(List.of())).isZero();
+        assertThat(rebuild.run(List.of(), new Said())).isZero();
+        assertThat(rebuild.run(List.of(), new Said())).isZero();
 
         assertThat(catalogue.find(Kind.TOOL, "ghost")).isEmpty();
         assertThat(catalogue.find(Kind.TOOL, slug(tool))).hasValue(before);

@@ -1,17 +1,15 @@
 package org.ogptoolbox.workflow;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ogptoolbox.Said;
 import org.ogptoolbox.base.MaintenanceCommand;
 
 /** The command as somebody types it, without application or database. */
@@ -65,20 +63,15 @@ class CheckBpmnTest {
 
     @Test
     void namesNoFile() {
-        assertThat(new CheckBpmn().run(List.of())).isEqualTo(2);
+        var said = new Said();
+        assertThat(new CheckBpmn().run(List.of(), said)).isEqualTo(2);
+        assertThat(said.complaints).hasSize(1);
     }
 
     private record Answer(int exitCode, List<String> lines) {}
 
     private static Answer run(String... files) {
-        var out = System.out;
-        var bytes = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(bytes, true, UTF_8));
-            var exitCode = new CheckBpmn().run(List.of(files));
-            return new Answer(exitCode, bytes.toString(UTF_8).lines().toList());
-        } finally {
-            System.setOut(out);
-        }
+        var said = new Said();
+        return new Answer(new CheckBpmn().run(List.of(files), said), said.lines);
     }
 }

@@ -12,6 +12,7 @@ import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ogptoolbox.Said;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.Role;
 import org.ogptoolbox.workflow.ItemDifference.Kind;
@@ -134,7 +135,7 @@ class ReconciliationTest {
                         assertThat(difference.kind()).isEqualTo(Kind.NO_CASE);
                         assertThat(difference.repaired()).isFalse();
                     });
-            assertThat(command.run(List.of("--repair"))).isEqualTo(1);
+            assertThat(command.run(List.of("--repair"), new Said())).isEqualTo(1);
         } finally {
             runtime.deleteProcessInstance(instance.getId(), "stray");
         }
@@ -142,12 +143,12 @@ class ReconciliationTest {
 
     @Test
     void theCommandTellsByItsExitCode() {
-        assertThat(command.run(List.of("--repair"))).isZero();
+        assertThat(command.run(List.of("--repair"), new Said())).isZero();
         jdbc.update("update work_item set priority = 3 where id = ?", item.id().value());
-        assertThat(command.run(List.of())).isEqualTo(1);
-        assertThat(command.run(List.of("--repair"))).isZero();
-        assertThat(command.run(List.of())).isZero();
-        assertThat(command.run(List.of("--now"))).isEqualTo(2);
+        assertThat(command.run(List.of(), new Said())).isEqualTo(1);
+        assertThat(command.run(List.of("--repair"), new Said())).isZero();
+        assertThat(command.run(List.of(), new Said())).isZero();
+        assertThat(command.run(List.of("--now"), new Said())).isEqualTo(2);
     }
 
     @Test
