@@ -17,6 +17,8 @@ public record Opinion(Stand stand, @Nullable AccountId by, Instant at, String wo
         AGREED,
         OBJECTED,
         /** They were asked, and the time to answer is over. */
-        SILENT
+        SILENT,
+        /** It is somebody else's entry, and nobody could be asked. */
+        UNASKED
     }
 }

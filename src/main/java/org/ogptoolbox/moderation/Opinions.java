@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ogptoolbox.content.FieldComment;
+import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.submission.Answering;
 import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.CaseId;
 import org.ogptoolbox.workflow.Cases;
@@ -18,17 +20,22 @@ class Opinions {
     static final String OBJECT = "object";
 
     private final Cases cases;
+    private final Answering answering;
 
-    Opinions(Cases cases) {
+    Opinions(Cases cases, Answering answering) {
         this.cases = cases;
+        this.answering = answering;
     }
 
-    List<Opinion> of(CaseId id, List<FieldComment> comments) {
-        return cases.progress(id).stream()
+    List<Opinion> of(RevisionDetails revision, List<FieldComment> comments) {
+        var said = cases.progress(new CaseId(revision.id().value())).stream()
                 .flatMap(progress -> progress.items().stream())
                 .filter(item -> item.step().equals(Submissions.CONSULT))
                 .flatMap(item -> opinion(item, comments))
                 .toList();
+        return said.isEmpty() && answering.suggested(revision)
+                ? List.of(new Opinion(Opinion.Stand.UNASKED, null, revision.updatedAt(), ""))
+                : said;
     }
 
     private static Stream<Opinion> opinion(WorkItem item, List<FieldComment> comments) {

@@ -67,7 +67,7 @@ public class Reviews {
                 changes(revision, reader),
                 findings.of(revision.id()),
                 entries.similar(revision, true),
-                opinions.of(item.caseId(), comments));
+                opinions.of(revision, comments));
     }
 
     private List<FieldDifference> changes(RevisionDetails revision, Locale reader) {

@@ -161,8 +161,9 @@ class ConsultationsTest {
             return true;
         });
         var other = journey.person("Olga Other", Role.CONTRIBUTOR);
-        assertThat(suggestion.waiting(suggestion.renamed(other, entry, name + "?")))
-                .containsExactly("review");
+        id = suggestion.renamed(other, entry, name + "?");
+        assertThat(suggestion.waiting(id)).containsExactly("review");
+        assertThat(opinions()).extracting(Opinion::stand).containsExactly(Opinion.Stand.UNASKED);
     }
 
     @Test

@@ -98,7 +98,7 @@ class ConsultScreenTest extends KaribuTest {
     }
 
     private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
     }
 
     private static TextArea words() {

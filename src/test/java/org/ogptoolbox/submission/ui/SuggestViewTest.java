@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.RevisionDetails;
-import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Role;
@@ -72,6 +71,7 @@ class SuggestViewTest extends KaribuTest {
             submissions.submit(mine().getFirst().id());
             return true;
         });
+        UI.getCurrent().navigate("submissions");
         suggest(reader);
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("submissions/");
         assertThat(mine()).hasSize(1);
@@ -104,10 +104,9 @@ class SuggestViewTest extends KaribuTest {
         signInAs(reader);
         UI.getCurrent().navigate("submit/tool");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), name);
-        var link = _get(_get(SimilarEntries.class), RouterLink.class);
-        assertThat(link.getHref()).isEqualTo("suggest/" + entry);
+        assertThat(hrefs()).contains("suggest/" + entry);
 
-        UI.getCurrent().navigate(link.getHref());
+        UI.getCurrent().navigate("suggest/" + entry);
         assertThat(mine()).extracting(RevisionDetails::publishedBefore).containsExactlyInAnyOrder(false, true);
         assertThat(mine()).allMatch(draft -> draft.content().title().equals(name));
     }
@@ -132,17 +131,13 @@ class SuggestViewTest extends KaribuTest {
     @Test
     void thePreviewSaysThatTheyAreAskedFirst() {
         suggest(reader);
-        UI.getCurrent().navigate("submit/tool?revision=" + id() + "&step=preview");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("have seven days to say what they think");
+        WizardAddress.of(mine().getFirst()).at(WizardStep.PREVIEW, null).open(UI.getCurrent());
+        assertThat(UI.getCurrent().getCurrentView().getElement().getTextRecursively()).contains("have seven days to say what they think");
     }
 
     private void suggest(AccountId who) {
         signInAs(who);
         UI.getCurrent().navigate("suggest/" + entry);
-    }
-
-    private RevisionId id() {
-        return mine().getFirst().id();
     }
 
     private java.util.List<RevisionDetails> mine() {
