@@ -28,12 +28,7 @@ class Members {
     private final Answering answering;
     private final CollectiveActions actions;
 
-    Members(
-            Catalogue catalogue,
-            JoinRows joins,
-            SpeakerRows speakers,
-            Answering answering,
-            CollectiveActions actions) {
+    Members(Catalogue catalogue, JoinRows joins, SpeakerRows speakers, Answering answering, CollectiveActions actions) {
         this.catalogue = catalogue;
         this.joins = joins;
         this.speakers = speakers;

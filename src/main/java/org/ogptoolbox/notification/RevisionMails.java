@@ -51,9 +51,10 @@ class RevisionMails {
     @ApplicationModuleListener
     void on(RevisionEvent.Published event) {
         tell(event.revision(), "published");
-        revisions.find(event.revision()).ifPresent(revision -> answering
-                .asked(revision)
-                .forEach(maintainer -> mails.maintained(revision, maintainer)));
+        revisions
+                .find(event.revision())
+                .ifPresent(revision ->
+                        answering.asked(revision).forEach(maintainer -> mails.maintained(revision, maintainer)));
     }
 
     private void tell(RevisionId id, String occasion) {

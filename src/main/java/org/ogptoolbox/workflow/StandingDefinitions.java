@@ -33,7 +33,8 @@ class StandingDefinitions implements SmartInitializingSingleton {
                 var shipped = file.getContentAsByteArray();
                 switch (definitions.standing(name, shipped)) {
                     case MISSING, OUTDATED -> deploy(name, shipped);
-                    case EDITED -> LOG.info("{} was changed here, so the one that came with the application waits", name);
+                    case EDITED ->
+                        LOG.info("{} was changed here, so the one that came with the application waits", name);
                     case SAME -> {}
                 }
             }

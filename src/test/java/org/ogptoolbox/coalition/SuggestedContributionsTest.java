@@ -137,7 +137,8 @@ class SuggestedContributionsTest {
 
     private void report(AccountId who) {
         proposals.let(
-                who, () -> progress.report(entry, "m1", "done", "Out.", Language.ENGLISH, "", LocalDate.of(2024, 1, 1)));
+                who,
+                () -> progress.report(entry, "m1", "done", "Out.", Language.ENGLISH, "", LocalDate.of(2024, 1, 1)));
     }
 
     private ActionProposal in(Link other) {

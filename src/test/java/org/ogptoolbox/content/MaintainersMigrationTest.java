@@ -50,16 +50,18 @@ class MaintainersMigrationTest {
 
     private UUID account() {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into account (id, version, name, email, email_key, password_hash, language, enabled, created_at)"
-                        + " values (?, 0, 'Ada', ?, ?, '-', 'en', true, now())")
+        jdbc.sql(
+                        "insert into account (id, version, name, email, email_key, password_hash, language, enabled, created_at)"
+                                + " values (?, 0, 'Ada', ?, ?, '-', 'en', true, now())")
                 .params(id, id + "@test.example", id + "@test.example")
                 .update();
         return id;
     }
 
     private void revision(UUID entry, int number, String state, UUID author) {
-        jdbc.sql("insert into content_revision (id, entry_id, kind, number, round, state, content, title, author_id, version,"
-                        + " created_at, updated_at) values (?, ?, 'TOOL', ?, 1, ?, '{}', 'Decidim', ?, 0, now(), now())")
+        jdbc.sql(
+                        "insert into content_revision (id, entry_id, kind, number, round, state, content, title, author_id, version,"
+                                + " created_at, updated_at) values (?, ?, 'TOOL', ?, 1, ?, '{}', 'Decidim', ?, 0, now(), now())")
                 .params(UUID.randomUUID(), entry, number, state, author)
                 .update();
     }

@@ -74,9 +74,7 @@ class ConsultationsTest {
                 .anyMatch(mail -> mail.contains("somebody suggests a change to “" + name + "!”")));
         var item = journey.open(id, "consult");
         var file = journey.as(maintainer, () -> consultations.file(item.id(), Locale.ENGLISH));
-        assertThat(file)
-                .returns("Sam Stranger", ConsultationFile::suggestedBy)
-                .returns(name, ConsultationFile::title);
+        assertThat(file).returns("Sam Stranger", ConsultationFile::suggestedBy).returns(name, ConsultationFile::title);
         assertThat(file.changes()).contains(new FieldDifference("/name", name, name + "!"));
     }
 
@@ -97,10 +95,12 @@ class ConsultationsTest {
     void whoeverReviewsSeesThatTheyAgree() {
         answers(item -> consultations.agree(item, "Welcome!"));
 
-        assertThat(opinions()).singleElement().satisfies(opinion -> assertThat(opinion)
-                .returns(Opinion.Stand.AGREED, Opinion::stand)
-                .returns(maintainer, Opinion::by)
-                .returns("Welcome!", Opinion::words));
+        assertThat(opinions())
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion)
+                        .returns(Opinion.Stand.AGREED, Opinion::stand)
+                        .returns(maintainer, Opinion::by)
+                        .returns("Welcome!", Opinion::words));
     }
 
     @Test
@@ -109,9 +109,11 @@ class ConsultationsTest {
                 .isInstanceOf(DecisionIncomplete.class);
         answers(item -> consultations.object(item, "It is not called that."));
 
-        assertThat(opinions()).singleElement().satisfies(opinion -> assertThat(opinion)
-                .returns(Opinion.Stand.OBJECTED, Opinion::stand)
-                .returns("It is not called that.", Opinion::words));
+        assertThat(opinions())
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion)
+                        .returns(Opinion.Stand.OBJECTED, Opinion::stand)
+                        .returns("It is not called that.", Opinion::words));
         var file = journey.as(stranger, () -> files.of(id));
         assertThat(file.events())
                 .anyMatch(event -> event.action().equals("revision.maintainer-objected"))
@@ -190,13 +192,15 @@ class ConsultationsTest {
     private List<Opinion> opinions() {
         var item = journey.open(id, "review");
         return journey.as(
-                journey.moderator,
-                () -> reviews.file(item.id(), Locale.ENGLISH).opinions());
+                journey.moderator, () -> reviews.file(item.id(), Locale.ENGLISH).opinions());
     }
 
     private List<String> mails(AccountId reader) {
         return jdbc.sql("select body from mail where recipient = ?")
-                .param(context.getBean(Accounts.class).find(reader).orElseThrow().email())
+                .param(context.getBean(Accounts.class)
+                        .find(reader)
+                        .orElseThrow()
+                        .email())
                 .query(String.class)
                 .list();
     }

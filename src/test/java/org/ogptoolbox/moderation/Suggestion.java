@@ -57,9 +57,7 @@ public final class Suggestion {
     /** The steps that its case waits at. */
     public List<String> waiting(RevisionId id) {
         return journey
-                .as(
-                        journey.etalab,
-                        () -> context.getBean(Cases.class).progress(new CaseId(id.value())))
+                .as(journey.etalab, () -> context.getBean(Cases.class).progress(new CaseId(id.value())))
                 .orElseThrow()
                 .open()
                 .stream()

@@ -33,7 +33,11 @@ class RecordedActions {
             case "accept" -> accepted.getOrDefault(id, Map.of("missingLanguages", List.of(), "useCaseAttached", true));
             case "findSpeakers" -> speaking.getOrDefault(id, Map.of("submitterSpeaks", true, "speakers", List.of()));
             case "findMaintainers" ->
-                Map.of("maintainersAsked", maintainers.containsKey(id), "maintainers", maintainers.getOrDefault(id, List.of()));
+                Map.of(
+                        "maintainersAsked",
+                        maintainers.containsKey(id),
+                        "maintainers",
+                        maintainers.getOrDefault(id, List.of()));
             case "findHosts" -> Map.of("hosts", hosts.getOrDefault(id, List.of()));
             default -> Map.of();
         };

@@ -34,8 +34,8 @@ class OpinionList extends Composite<Section> {
 
     private ListItem item(Opinion opinion, Map<AccountId, String> names) {
         var name = opinion.by() == null ? "" : names.getOrDefault(opinion.by(), "");
-        var item = new ListItem(new Span(getTranslation(
-                Messages.key(opinion.stand()), name, Times.moment(opinion.at(), getLocale()))));
+        var item = new ListItem(
+                new Span(getTranslation(Messages.key(opinion.stand()), name, Times.moment(opinion.at(), getLocale()))));
         if (!opinion.words().isEmpty()) {
             var words = new Paragraph(opinion.words());
             words.addClassName("typed-text");

@@ -42,9 +42,9 @@ class ReviewScreen implements TaskScreen {
     private void addChanges(Div beside, ReviewFile file) {
         if (file.comparable()) {
             var title = file.revision().round() > 1 ? "moderation.changes" : "moderation.changes.published";
-            var details =
-                    new Details(beside.getTranslation(title, file.changes().size()), new Changes(
-                                    desk.fieldTexts(), file.revision().kind(), file.changes()));
+            var details = new Details(
+                    beside.getTranslation(title, file.changes().size()),
+                    new Changes(desk.fieldTexts(), file.revision().kind(), file.changes()));
             details.setOpened(!file.changes().isEmpty());
             beside.add(details);
         }

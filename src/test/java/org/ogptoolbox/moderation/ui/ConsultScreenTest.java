@@ -44,7 +44,9 @@ class ConsultScreenTest extends KaribuTest {
     void theyFindTheQuestionAmongTheirSubmissionsAndReadWhatWouldChange() {
         signInAs(journey.contributor);
         UI.getCurrent().navigate("submissions");
-        assertThat(page()).contains("Others suggest changes to what you look after").contains(name + " Plus");
+        assertThat(page())
+                .contains("Others suggest changes to what you look after")
+                .contains(name + " Plus");
 
         open(journey.contributor);
         assertThat(page())

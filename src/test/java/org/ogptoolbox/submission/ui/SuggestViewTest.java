@@ -132,7 +132,8 @@ class SuggestViewTest extends KaribuTest {
     void thePreviewSaysThatTheyAreAskedFirst() {
         suggest(reader);
         WizardAddress.of(mine().getFirst()).at(WizardStep.PREVIEW, null).open(UI.getCurrent());
-        assertThat(UI.getCurrent().getCurrentView().getElement().getTextRecursively()).contains("have seven days to say what they think");
+        assertThat(UI.getCurrent().getCurrentView().getElement().getTextRecursively())
+                .contains("have seven days to say what they think");
     }
 
     private void suggest(AccountId who) {
