@@ -14,8 +14,8 @@ import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Link;
-import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.submission.Answering;
 import org.springframework.stereotype.Component;
 
 /** Which contributions and organisations make up a coalition, and who answers for them. */
@@ -25,14 +25,14 @@ class Members {
     private final Catalogue catalogue;
     private final JoinRows joins;
     private final SpeakerRows speakers;
-    private final Revisions revisions;
+    private final Answering answering;
     private final CollectiveActions actions;
 
-    Members(Catalogue catalogue, JoinRows joins, SpeakerRows speakers, Revisions revisions, CollectiveActions actions) {
+    Members(Catalogue catalogue, JoinRows joins, SpeakerRows speakers, Answering answering, CollectiveActions actions) {
         this.catalogue = catalogue;
         this.joins = joins;
         this.speakers = speakers;
-        this.revisions = revisions;
+        this.answering = answering;
         this.actions = actions;
     }
 
@@ -80,15 +80,9 @@ class Members {
         return accounts;
     }
 
-    /** Those who answer for a contribution: who submitted it, and who speaks for its organisation. */
+    /** Those who answer for a contribution: who looks after it, and who speaks for its organisation. */
     Set<AccountId> answering(PublishedEntry entry) {
-        var accounts = new LinkedHashSet<AccountId>();
-        revisions.published(entry.id()).ifPresent(revision -> accounts.add(revision.author()));
-        var organisation = proposal(entry).organisation();
-        if (organisation != null) {
-            accounts.addAll(speakers.of(organisation));
-        }
-        return accounts;
+        return answering.of(entry.id(), entry.content());
     }
 
     /** The organisation of a contribution; an empty name when it names none. */

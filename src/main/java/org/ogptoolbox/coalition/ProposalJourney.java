@@ -14,6 +14,7 @@ import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.submission.Answering;
 import org.ogptoolbox.submission.Journey;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,19 @@ class ProposalJourney implements Journey {
     private final ActionTitles actions;
     private final Revisions revisions;
     private final SpeakerRows speakers;
+    private final Answering answering;
     private final CurrentUser currentUser;
 
-    ProposalJourney(ActionTitles actions, Revisions revisions, SpeakerRows speakers, CurrentUser currentUser) {
+    ProposalJourney(
+            ActionTitles actions,
+            Revisions revisions,
+            SpeakerRows speakers,
+            Answering answering,
+            CurrentUser currentUser) {
         this.actions = actions;
         this.revisions = revisions;
         this.speakers = speakers;
+        this.answering = answering;
         this.currentUser = currentUser;
     }
 
@@ -49,7 +57,7 @@ class ProposalJourney implements Journey {
             return List.of();
         }
         var published = published(revision);
-        return Stream.of(action(proposal, revision, published), organisation(proposal, published))
+        return Stream.of(action(proposal, revision, published), organisation(proposal, revision, published))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -73,18 +81,25 @@ class ProposalJourney implements Journey {
                 : Optional.of(new Problem("/action", "coalition.problem.action-not-open", List.of(action)));
     }
 
-    /** A later revision does not ask the organisation again, so it may not name one that has not spoken. */
-    private Optional<Problem> organisation(ActionProposal proposal, Optional<ActionProposal> published) {
+    /**
+     * A later revision does not ask the organisation again, so it may not name one that has not spoken. Who does not
+     * answer for the contribution leaves its organisation as it is: letters and reports would go with it.
+     */
+    private Optional<Problem> organisation(
+            ActionProposal proposal, @Nullable RevisionDetails revision, Optional<ActionProposal> published) {
         var organisation = proposal.organisation();
-        return organisation == null
-                        || published.isEmpty()
-                        || published
-                                .map(ActionProposal::organisation)
-                                .filter(before -> before.plainName().equals(organisation.plainName())
-                                        || before.entry() != null
-                                                && before.entry().equals(organisation.entry()))
-                                .isPresent()
-                        || speakers.speaks(currentUser.require().id(), organisation)
+        if (organisation == null || revision == null || published.isEmpty()) {
+            return Optional.empty();
+        }
+        var before = Optional.ofNullable(published.get().organisation());
+        var me = currentUser.require().id();
+        var fits = answering.of(revision.entry()).contains(me)
+                ? before.filter(link -> SpeakerRows.same(link, organisation)).isPresent()
+                        || speakers.speaks(me, organisation)
+                : before.map(SpeakerRows::key)
+                        .filter(SpeakerRows.key(organisation)::equals)
+                        .isPresent();
+        return fits
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         "/organisation", "coalition.problem.other-organisation", List.of(organisation.name())));

@@ -22,4 +22,7 @@ interface EntryRepository extends Repository<Entry, UUID> {
 
     @Query("select e.id from Entry e where e.kind = :kind and e.slug = :slug")
     Optional<UUID> bySlug(Kind kind, String slug);
+
+    @Query("select m.key.accountId from Maintainer m where m.key.entryId = :entry order by m.since, m.key.accountId")
+    List<UUID> maintainers(UUID entry);
 }

@@ -71,7 +71,7 @@ public class Revisions {
         this.clock = clock;
     }
 
-    /** A new entry with an empty or prefilled draft, by the current user. */
+    /** A new entry with an empty or prefilled draft, by the current user, who looks after it from now on. */
     @Transactional
     public RevisionId start(Content initial) {
         var problems = validation.ofDraft(initial);
@@ -80,10 +80,15 @@ public class Revisions {
         }
         var entry = new Entry(initial.kind(), now());
         aggregates.add(entry);
+        aggregates.add(new Maintainer(
+                new Maintainer.Key(entry.id(), user.require().id().value()), now()));
         return draft(entry, 1, initial);
     }
 
-    /** A new draft of a published entry, with the published content; the author's open one if there is one already. */
+    /**
+     * A new draft of a published entry, with the published content; the author's open one if there is one already. Who
+     * looks after the entry ({@link Maintainers}) does not change by it.
+     */
     @Transactional
     public RevisionId startRevision(EntryId entry) {
         var locked = aggregates.entry(entry.value());

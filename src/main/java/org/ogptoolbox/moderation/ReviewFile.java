@@ -15,6 +15,7 @@ import org.ogptoolbox.workflow.WorkItem;
  * @param changes since the last round, or since what is published; empty for something new
  * @param findings of the automatic check
  * @param similar entries it may repeat, nearest first
+ * @param opinions of those who look after the entry, when somebody else suggests the change
  */
 public record ReviewFile(
         WorkItem item,
@@ -22,7 +23,8 @@ public record ReviewFile(
         List<FieldComment> comments,
         List<FieldDifference> changes,
         List<Finding> findings,
-        List<Entries.Match> similar) {
+        List<Entries.Match> similar,
+        List<Opinion> opinions) {
 
     /** Whether there is anything it could have changed from. */
     public boolean comparable() {

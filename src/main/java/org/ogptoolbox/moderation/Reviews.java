@@ -31,6 +31,7 @@ public class Reviews {
     private final Revisions revisions;
     private final Entries entries;
     private final Findings findings;
+    private final Opinions opinions;
     private final AuditTrail audit;
     private final DecisionDrafts drafts;
 
@@ -40,6 +41,7 @@ public class Reviews {
             Revisions revisions,
             Entries entries,
             Findings findings,
+            Opinions opinions,
             AuditTrail audit,
             DecisionDrafts drafts) {
         this.workItems = workItems;
@@ -47,6 +49,7 @@ public class Reviews {
         this.revisions = revisions;
         this.entries = entries;
         this.findings = findings;
+        this.opinions = opinions;
         this.audit = audit;
         this.drafts = drafts;
     }
@@ -56,13 +59,15 @@ public class Reviews {
     public ReviewFile file(WorkItemId id, Locale reader) {
         var item = workItems.get(id);
         var revision = revisions.get(ItemsInHand.revision(item));
+        var comments = revisions.comments(revision.id());
         return new ReviewFile(
                 item,
                 revision,
-                revisions.comments(revision.id()),
+                comments,
                 changes(revision, reader),
                 findings.of(revision.id()),
-                entries.similar(revision, true));
+                entries.similar(revision, true),
+                opinions.of(revision, comments));
     }
 
     private List<FieldDifference> changes(RevisionDetails revision, Locale reader) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.OutgoingMail;
 import org.ogptoolbox.base.Times;
@@ -35,7 +36,7 @@ class CaseMails {
         var locale = reader.language().locale();
         var step = step(item, locale);
         var title = item.facts().title();
-        var key = "notification." + occasion + (item.step().equals("revise") ? ".revise" : "");
+        var key = ofStep("notification." + occasion, item.step(), locale);
         var body = messages.get(key, locale, reader.name(), step, title)
                 + due(item.due(), locale)
                 + link("/app/tasks/" + item.id(), locale);
@@ -66,6 +67,26 @@ class CaseMails {
         var body = messages.get(key, locale, author.name(), title) + link("/app/submissions/" + revision.id(), locale);
         var subject = messages.get("notification.subject", locale, messages.get(key + ".subject", locale), title);
         queue(occasion + ":" + revision.id() + ":" + revision.round(), author, subject, body);
+    }
+
+    /** Somebody else's change to what the reader looks after is published. */
+    void maintained(RevisionDetails revision, Account reader) {
+        var locale = reader.language().locale();
+        var title = revision.content().title();
+        var page = "/" + Language.nearest(locale) + "/" + revision.kind().plural() + "/" + revision.slug();
+        var key = "notification.maintained.published";
+        var subject = messages.get("notification.subject", locale, messages.get(key + ".subject", locale), title);
+        queue(
+                "maintained:" + revision.id() + ":" + reader.id(),
+                reader,
+                subject,
+                messages.get(key, locale, reader.name(), title) + link(page, locale));
+    }
+
+    /** A step may have words of its own. */
+    private String ofStep(String key, String step, Locale locale) {
+        var own = key + "." + step;
+        return messages.getMessage(own, null, null, locale) == null ? key : own;
     }
 
     private void queue(String occasion, Account reader, String subject, String body) {

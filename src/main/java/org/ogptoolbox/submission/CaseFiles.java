@@ -79,7 +79,7 @@ public class CaseFiles {
                         .filter(comment ->
                                 !comment.resolved() && !comment.pointer().isEmpty())
                         .toList(),
-                lastMessage(revision, comments),
+                lastMessage(revision, comments, progress),
                 duplicate.orElse(null),
                 people(revision, trail, progress));
     }
@@ -102,11 +102,17 @@ public class CaseFiles {
                 .anyMatch(entry -> entry.actor() == null);
     }
 
-    /** The last remark on the whole in this round, by somebody else than the author. */
-    private static @Nullable String lastMessage(RevisionDetails revision, List<FieldComment> comments) {
+    /** The last remark on the whole in this round, by those who decide: what others were asked is in the timeline. */
+    private static @Nullable String lastMessage(
+            RevisionDetails revision, List<FieldComment> comments, @Nullable CaseProgress progress) {
+        var asked = (progress == null ? Stream.<WorkItem>empty() : progress.items().stream())
+                .filter(item -> item.step().equals(Submissions.CONSULT))
+                .map(WorkItem::closedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return comments.reversed().stream()
                 .filter(comment -> comment.pointer().isEmpty() && comment.round() == revision.round())
-                .filter(comment -> !comment.author().equals(revision.author()))
+                .filter(comment -> !comment.author().equals(revision.author()) && !asked.contains(comment.author()))
                 .map(FieldComment::text)
                 .findFirst()
                 .orElse(null);

@@ -37,6 +37,9 @@ public class Submissions {
 
     public static final String RESUBMIT = "resubmit";
 
+    /** The step at which those who look after an entry are asked about a change that somebody else suggests. */
+    public static final String CONSULT = "consult";
+
     private final Revisions revisions;
     private final Contents contents;
     private final Journeys journeys;
@@ -71,7 +74,12 @@ public class Submissions {
         return revisions.start(initial);
     }
 
-    /** A new draft of a published entry, or the current user's open one. */
+    /**
+     * A new draft of a published entry, or the current user's open one. Anybody may suggest a change: those who look after
+     * the entry are asked before it is reviewed, and go on to answer for it ({@link Answering}).
+     *
+     * @throws org.ogptoolbox.content.EntryNotFound when nothing of it is published
+     */
     @Transactional
     public RevisionId edit(EntryId entry) {
         return revisions.startRevision(entry);

@@ -2,12 +2,14 @@ package org.ogptoolbox.workflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.audit.AuditTrail;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** The definitions that cases run through. Nothing is deployed that the check of definitions refuses. */
 @Service
 public class ProcessDefinitions {
+
+    /** The category of deployments of what came with the application; what administrators deploy has none. */
+    private static final String STANDING = "standing";
+
+    /** How a definition that came with the application stands to what the database has under its key. */
+    enum Standing {
+        MISSING,
+        SAME,
+        /** Came with an earlier version of the application, and nobody changed it since. */
+        OUTDATED,
+        /** An administrator has deployed another one. */
+        EDITED
+    }
 
     private final RepositoryService repository;
     private final BeanVocabulary vocabulary;
@@ -42,7 +57,7 @@ public class ProcessDefinitions {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public DeployedDefinition deploy(String name, byte[] definition) {
-        var deployed = deployChecked(name, definition);
+        var deployed = deployChecked(name, definition, null);
         var version = Map.of("key", deployed.key(), "version", String.valueOf(deployed.version()));
         audit.record("definition.deployed", UUID.nameUUIDFromBytes(definition), version);
         return deployed;
@@ -50,7 +65,11 @@ public class ProcessDefinitions {
 
     /** Deploys what came with the application, at its start, when nobody is signed in. */
     @Transactional
-    DeployedDefinition deployChecked(String name, byte[] definition) {
+    DeployedDefinition deployStanding(String name, byte[] definition) {
+        return deployChecked(name, definition, STANDING);
+    }
+
+    private DeployedDefinition deployChecked(String name, byte[] definition, @Nullable String category) {
         var findings = BpmnCheck.findings(definition, vocabulary.get());
         if (!findings.isEmpty()) {
             throw new DefinitionRefused(findings);
@@ -58,6 +77,7 @@ public class ProcessDefinitions {
         var deployment = repository
                 .createDeployment()
                 .name(Shown.shorten(name))
+                .category(category)
                 .addBytes("definition.bpmn20.xml", definition)
                 .deploy();
         return repository.createProcessDefinitionQuery().deploymentId(deployment.getId()).list().stream()
@@ -66,10 +86,29 @@ public class ProcessDefinitions {
                 .orElseThrow();
     }
 
-    /** Whether there is a definition of this key, asked at the start. */
+    /** What the database has of a file that came with the application, asked at the start. */
     @Transactional(readOnly = true)
-    boolean knows(String key) {
-        return latest(key).isPresent();
+    Standing standing(String name, byte[] shipped) {
+        return latest(name.replace(".bpmn", ""))
+                .map(latest -> {
+                    if (Arrays.equals(bytes(latest.getId()), shipped)) {
+                        return Standing.SAME;
+                    }
+                    return cameWithTheApplication(latest, name) ? Standing.OUTDATED : Standing.EDITED;
+                })
+                .orElse(Standing.MISSING);
+    }
+
+    /** Before deployments had a category, the application deployed first versions only, under the name of the file. */
+    private boolean cameWithTheApplication(ProcessDefinition latest, String name) {
+        var deployment = repository
+                .createDeploymentQuery()
+                .deploymentId(latest.getDeploymentId())
+                .singleResult();
+        return STANDING.equals(deployment.getCategory())
+                || deployment.getCategory() == null
+                        && latest.getVersion() == 1
+                        && Shown.shorten(name).equals(deployment.getName());
     }
 
     /** The latest version of every definition, by key. */

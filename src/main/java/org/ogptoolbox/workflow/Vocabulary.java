@@ -24,7 +24,9 @@ record Vocabulary(Set<String> actions, Set<String> screens) {
             "duplicateOf",
             "speakers",
             "submitterSpeaks",
-            "hosts");
+            "hosts",
+            "maintainers",
+            "maintainersAsked");
 
     static final Set<String> ROLES =
             Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());

@@ -159,6 +159,17 @@ class SecurityTest {
     }
 
     @Test
+    void whoSuggestsAChangeFromAPublicPageSignsInAndGoesOn() throws Exception {
+        var visitor = new MockHttpSession();
+        var page = "/app/suggest/" + UUID.randomUUID();
+        var asked = web.perform(get(page).accept("text/html").session(visitor))
+                .andReturn()
+                .getResponse();
+        assertThat(asked.getRedirectedUrl()).endsWith("/app/login");
+        assertThat(signIn(PASSWORD, visitor).response().getRedirectedUrl()).contains(page);
+    }
+
+    @Test
     void aWrongPasswordSaysSoAndKeepsTheAddressOutOfTheUrl() throws Exception {
         var attempt = signIn("not the password");
         assertThat(attempt.response().getRedirectedUrl()).isEqualTo("/app/login?error");

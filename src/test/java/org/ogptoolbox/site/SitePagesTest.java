@@ -118,6 +118,15 @@ class SitePagesTest {
         assertThat(page).containsOnlyOnce("<h1").containsOnlyOnce("<main");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Suggest a change", "fr, Proposer une modification", "es, Proponer un cambio"})
+    void everyEntryButAContributionAsksForChanges(String language, String text) throws Exception {
+        for (var page : List.of("/tools/" + tool, "/use-cases/" + useCase, "/organisations/" + organisation)) {
+            mvc.perform(get("/" + language + page))
+                    .andExpect(content().string(allOf(containsString("href=\"/app/suggest/"), containsString(text))));
+        }
+    }
+
     @Test
     void a_tool_has_a_page_with_its_criteria_makers_and_use_cases() throws Exception {
         var page = page("/fr/tools/" + tool);

@@ -40,6 +40,18 @@ class PlayedScreens {
         return new AnswerJoin();
     }
 
+    @Bean
+    Consult consultScreen() {
+        return new Consult();
+    }
+
+    static class Consult implements StepScreen {
+        @Override
+        public String key() {
+            return "consult";
+        }
+    }
+
     static class Review implements StepScreen {
         @Override
         public String key() {

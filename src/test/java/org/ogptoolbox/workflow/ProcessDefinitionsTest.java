@@ -1,5 +1,6 @@
 package org.ogptoolbox.workflow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,6 +11,7 @@ import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -23,9 +25,12 @@ class ProcessDefinitionsTest {
     private final ProcessDefinitions definitions;
     private final StandingDefinitions standing;
     private final ProcessEngine engine;
+    private final JdbcClient jdbc;
 
     @Autowired
-    ProcessDefinitionsTest(ProcessDefinitions definitions, StandingDefinitions standing, ProcessEngine engine) {
+    ProcessDefinitionsTest(
+            ProcessDefinitions definitions, StandingDefinitions standing, ProcessEngine engine, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.definitions = definitions;
         this.standing = standing;
         this.engine = engine;
@@ -43,6 +48,60 @@ class ProcessDefinitionsTest {
                         tuple("tool-submission", 1));
         standing.afterSingletonsInstantiated();
         assertThat(definitions.find("tool-submission").orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    @WithMockUser(roles = "ADMIN")
+    void whatCameWithAnEarlierVersionOfTheApplicationIsReplacedAtTheStart() {
+        var shipped = definitions.bpmn("tool-submission").orElseThrow();
+        definitions.deployStanding("tool-submission.bpmn", formerly(shipped));
+        assertThat(definitions.bpmn("tool-submission")).hasValue(formerly(shipped));
+
+        standing.afterSingletonsInstantiated();
+        assertThat(definitions.find("tool-submission").orElseThrow().version()).isEqualTo(3);
+        assertThat(definitions.bpmn("tool-submission")).hasValue(shipped);
+    }
+
+    /** The first versions of installations that are older than the mark. */
+    @Test
+    @WithMockUser(roles = "ADMIN")
+    void soIsOneThatWasDeployedBeforeThatWasMarked() {
+        var shipped = definitions.bpmn("entry-revision").orElseThrow();
+        deployedUnmarked("entry-revision", formerly(shipped));
+
+        standing.afterSingletonsInstantiated();
+        assertThat(definitions.find("entry-revision").orElseThrow().version()).isEqualTo(2);
+        assertThat(definitions.bpmn("entry-revision")).hasValue(shipped);
+    }
+
+    @Test
+    @WithMockUser(roles = "ADMIN")
+    void whatAnAdministratorDeployedStays() {
+        var edited = formerly(definitions.bpmn("tool-submission").orElseThrow());
+        definitions.deploy("tool-submission.bpmn", edited);
+
+        standing.afterSingletonsInstantiated();
+        assertThat(definitions.find("tool-submission").orElseThrow().version()).isEqualTo(2);
+        assertThat(definitions.bpmn("tool-submission")).hasValue(edited);
+    }
+
+    private static byte[] formerly(byte[] shipped) {
+        return new String(shipped, UTF_8)
+                .replace("<documentation>", "<documentation>Formerly. ")
+                .getBytes(UTF_8);
+    }
+
+    private void deployedUnmarked(String key, byte[] bytes) {
+        var repository = engine.getRepositoryService();
+        var deployment = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .singleResult()
+                .getDeploymentId();
+        repository.setDeploymentCategory(deployment, null);
+        jdbc.sql("update act_ge_bytearray set bytes_ = ? where deployment_id_ = ? and name_ = 'definition.bpmn20.xml'")
+                .params(bytes, deployment)
+                .update();
     }
 
     @Test

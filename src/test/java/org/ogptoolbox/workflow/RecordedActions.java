@@ -15,6 +15,7 @@ class RecordedActions {
     private final Map<CaseId, Map<String, Object>> accepted = new ConcurrentHashMap<>();
     private final Map<CaseId, Map<String, Object>> speaking = new ConcurrentHashMap<>();
     private final Map<CaseId, List<String>> hosts = new ConcurrentHashMap<>();
+    private final Map<CaseId, List<String>> maintainers = new ConcurrentHashMap<>();
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
 
     ProcessAction named(String name) {
@@ -31,6 +32,12 @@ class RecordedActions {
         return switch (name) {
             case "accept" -> accepted.getOrDefault(id, Map.of("missingLanguages", List.of(), "useCaseAttached", true));
             case "findSpeakers" -> speaking.getOrDefault(id, Map.of("submitterSpeaks", true, "speakers", List.of()));
+            case "findMaintainers" ->
+                Map.of(
+                        "maintainersAsked",
+                        maintainers.containsKey(id),
+                        "maintainers",
+                        maintainers.getOrDefault(id, List.of()));
             case "findHosts" -> Map.of("hosts", hosts.getOrDefault(id, List.of()));
             default -> Map.of();
         };
@@ -44,6 +51,11 @@ class RecordedActions {
     /** Who will be found to answer for the coalition. */
     void whenAskedWhoAnswers(CaseId id, Account... accounts) {
         hosts.put(id, ids(accounts));
+    }
+
+    /** Who will be found to look after the entry of this case, which is somebody else's then. */
+    void whenAskedWhoMaintains(CaseId id, Account... accounts) {
+        maintainers.put(id, ids(accounts));
     }
 
     private static List<String> ids(Account... accounts) {

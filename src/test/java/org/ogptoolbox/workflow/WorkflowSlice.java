@@ -90,6 +90,11 @@ class WorkflowSlice {
     }
 
     @Bean
+    ProcessAction findMaintainers(RecordedActions recorded) {
+        return recorded.named("findMaintainers");
+    }
+
+    @Bean
     ProcessAction findHosts(RecordedActions recorded) {
         return recorded.named("findHosts");
     }

@@ -9,28 +9,30 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Objects;
 import org.ogptoolbox.content.FieldDifference;
-import org.ogptoolbox.moderation.ReviewFile;
+import org.ogptoolbox.content.FieldTexts;
+import org.ogptoolbox.content.Kind;
 
-/** What changed since the last round, field by field; what went is struck and what came underlined. */
+/** What changed since another state of the entry, field by field; what went is struck and what came underlined. */
 class Changes extends Composite<Div> {
 
-    private final Desk desk;
-    private final ReviewFile file;
+    private final FieldTexts fieldTexts;
+    private final Kind kind;
 
-    Changes(Desk desk, ReviewFile file) {
-        this.desk = desk;
-        this.file = file;
+    Changes(FieldTexts fieldTexts, Kind kind, List<FieldDifference> changes) {
+        this.fieldTexts = fieldTexts;
+        this.kind = kind;
         getContent().addClassName("changes");
-        if (file.changes().isEmpty()) {
+        if (changes.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("moderation.changes.none")));
         }
-        file.changes().forEach(difference -> getContent().add(change(difference)));
+        changes.forEach(difference -> getContent().add(change(difference)));
     }
 
     private Section change(FieldDifference difference) {
-        var label = desk.fieldTexts().label(file.revision().kind(), difference.pointer(), getLocale());
+        var label = fieldTexts.label(kind, difference.pointer(), getLocale());
         var text = new Paragraph();
         text.addClassName("typed-text");
         var before = Objects.requireNonNullElse(difference.before(), "");

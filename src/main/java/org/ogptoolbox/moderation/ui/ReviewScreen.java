@@ -30,6 +30,7 @@ class ReviewScreen implements TaskScreen {
         var remarks = new Remarks(desk, file, frame, keeper);
         var beside = new Div();
         beside.addClassName("review-beside");
+        beside.add(new OpinionList(desk, file));
         addChanges(beside, file);
         addHints(beside, file);
         beside.add(remarks, new DecisionArea(desk, file, frame, keeper, remarks));
@@ -41,8 +42,9 @@ class ReviewScreen implements TaskScreen {
     private void addChanges(Div beside, ReviewFile file) {
         if (file.comparable()) {
             var title = file.revision().round() > 1 ? "moderation.changes" : "moderation.changes.published";
-            var details =
-                    new Details(beside.getTranslation(title, file.changes().size()), new Changes(desk, file));
+            var details = new Details(
+                    beside.getTranslation(title, file.changes().size()),
+                    new Changes(desk.fieldTexts(), file.revision().kind(), file.changes()));
             details.setOpened(!file.changes().isEmpty());
             beside.add(details);
         }

@@ -45,7 +45,7 @@ class CaseActions extends Div {
         file.waitingAt(Attachments.ATTACH_USE_CASE)
                 .ifPresent(item -> add(task(
                         item, "submission.case.attach." + file.revision().kind().path())));
-        if (file.situation() == Situation.PUBLISHED) {
+        if (file.situation() == Situation.PUBLISHED || file.situation() == Situation.SUPERSEDED) {
             add(new Button(getTranslation("submission.case.edit"), click -> edit()));
         }
         if (!revision.state().ended()) {

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,7 +29,7 @@ class CaseState extends Section {
         add(words);
         var duplicate = file.duplicateOf();
         if (duplicate != null) {
-            add(duplicate(duplicate));
+            add(duplicate(duplicate, file.mine()));
         }
         addMessage(file);
     }
@@ -41,10 +42,18 @@ class CaseState extends Section {
         }
     }
 
-    private Paragraph duplicate(Entries.Match other) {
+    private Paragraph duplicate(Entries.Match other, boolean mine) {
         var sentence = new Paragraph(getTranslation("submission.case.duplicate-of") + " ");
         if (other.published() && other.slug().isPresent()) {
             sentence.add(publicPage(getTranslation("submission.case.entry", other.title()), other));
+            if (mine) {
+                sentence.add(
+                        new Text(" "),
+                        SuggestView.link(
+                                other.id(),
+                                getTranslation("submission.suggest"),
+                                getTranslation("submission.suggest.to", other.title())));
+            }
         } else {
             sentence.add(getTranslation("submission.case.entry", other.title()));
         }

@@ -17,6 +17,7 @@ import org.ogptoolbox.base.ui.EmptyState;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.workflow.WorkItems;
 
 /** What I began and what became of it, last touched first. */
 @Route(value = "submissions", layout = MainLayout.class)
@@ -29,10 +30,12 @@ class MySubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final String PAGE_PARAMETER = "page";
 
     private final SubmissionCards cards;
+    private final transient WorkItems workItems;
     private int page = 1;
 
-    MySubmissionsView(SubmissionCards cards) {
+    MySubmissionsView(SubmissionCards cards, WorkItems workItems) {
         this.cards = cards;
+        this.workItems = workItems;
         addClassName("my-submissions");
     }
 
@@ -52,6 +55,7 @@ class MySubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTi
         var start = new RouterLink(getTranslation("submission.mine.start"), StartView.class);
         start.addClassName("button-link");
         add(new PageHeader(getTranslation("submission.mine.title"), getTranslation("submission.mine.intro"), start));
+        add(new WaitingSuggestions(workItems));
         var found = cards.mine((page - 1) * PAGE, PAGE + 1);
         if (found.isEmpty()) {
             add(nothing());

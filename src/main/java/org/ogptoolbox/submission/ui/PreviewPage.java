@@ -67,9 +67,12 @@ final class PreviewPage extends Section {
     private Section whatHappensNext() {
         var resubmitting = draft.state() == RevisionState.CHANGES_REQUESTED;
         var process = services.drafts().process(draft);
+        var revision = draft.revision();
+        var suggested = revision != null && services.answering().suggested(revision);
+        var first = suggested ? "submission.next.suggestion" : "submission.next." + process;
         var section = new Section(
                 new H2(getTranslation("submission.next.title")),
-                new Paragraph(getTranslation(resubmitting ? "submission.next.resubmit" : "submission.next." + process)),
+                new Paragraph(getTranslation(resubmitting ? "submission.next.resubmit" : first)),
                 services.pictures().of(process, getLocale()),
                 reuse());
         section.addClassName("what-next");

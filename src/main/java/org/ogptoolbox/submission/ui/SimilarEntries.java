@@ -42,6 +42,12 @@ final class SimilarEntries extends Div {
                 "/" + Language.nearest(getLocale()).tag() + "/" + match.kind().plural() + "/" + slug.get();
         var link = new Anchor(address, match.title(), AnchorTarget.BLANK);
         link.getElement().setAttribute("router-ignore", true);
-        return new Span(link, new Span(" " + getTranslation("submission.similar.new-window")));
+        return new Span(
+                link,
+                new Span(" " + getTranslation("submission.similar.new-window") + " "),
+                SuggestView.link(
+                        match.id(),
+                        getTranslation("submission.suggest"),
+                        getTranslation("submission.suggest.to", match.title())));
     }
 }

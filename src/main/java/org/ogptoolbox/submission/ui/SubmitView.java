@@ -121,6 +121,10 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wi
         wizard = created;
         var header = new PageHeader(title(draft), getTranslation("submission.wizard.intro"), status);
         add(header);
+        var revision = draft.revision();
+        if (revision != null && services.answering().suggested(revision)) {
+            add(new OthersEntry(revision, services.answering()));
+        }
         if (draft.id() == null) {
             add(new EarlierDrafts(services.submissions().mine(0, EarlierDrafts.LOOKED_AT), draft.kind()));
         }
@@ -132,6 +136,9 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wi
         var revision = draft.revision();
         if (draft.state() == RevisionState.CHANGES_REQUESTED) {
             return getTranslation("submission.wizard.title.revise", name(draft));
+        }
+        if (revision != null && services.answering().suggested(revision)) {
+            return getTranslation("submission.wizard.title.suggest", name(draft));
         }
         if (revision != null && revision.publishedBefore()) {
             return getTranslation("submission.wizard.title.edit", name(draft));

@@ -1,6 +1,7 @@
 package org.ogptoolbox.submission.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
@@ -78,6 +79,10 @@ record WizardAddress(
 
     void open(UI ui) {
         ui.navigate(SubmitView.class, parameters(), query());
+    }
+
+    void forward(BeforeEnterEvent event) {
+        event.forwardTo(SubmitView.class, parameters(), query());
     }
 
     Location location() {

@@ -6,6 +6,7 @@ import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryHtml;
 import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.CurrentUser;
+import org.ogptoolbox.submission.Answering;
 import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.ui.WorkflowPictures;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ record WizardServices(
         Drafts drafts,
         FieldEditors editors,
         Submissions submissions,
+        Answering answering,
         Entries entries,
         Accounts accounts,
         CurrentUser currentUser,
