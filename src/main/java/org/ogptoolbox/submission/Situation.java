@@ -25,6 +25,11 @@ public enum Situation {
     /** Withdrawn because its author was silent for too long. */
     LAPSED;
 
+    /** Whether it ended without being published: its text is what is left of it. */
+    public boolean over() {
+        return this == REJECTED || this == DUPLICATE || this == WITHDRAWN || this == LAPSED;
+    }
+
     /**
      * @param progress null when no case was ever started
      * @param duplicate whether it points to another entry

@@ -13,6 +13,7 @@ import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.RevisionNotFound;
+import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.CurrentUser;
@@ -36,6 +37,8 @@ public class Submissions {
     public static final String REVISE = "revise";
 
     public static final String RESUBMIT = "resubmit";
+
+    private static final int MOST_DRAFTS = 50;
 
     /** The step at which those who look after an entry are asked about a change that somebody else suggests. */
     public static final String CONSULT = "consult";
@@ -83,6 +86,36 @@ public class Submissions {
     @Transactional
     public RevisionId edit(EntryId entry) {
         return revisions.startRevision(entry);
+    }
+
+    /**
+     * A draft that begins with what a rejected or withdrawn revision of the current user's says: a new entry, or a new
+     * revision of the entry if that is published. Doing it again finds the same draft; what was typed into it stays.
+     */
+    @Transactional
+    public RevisionId reuse(RevisionId id) {
+        var ended = mine(id);
+        if (ended.publishedBefore()) {
+            return reuse(ended, revisions.startRevision(ended.entry()));
+        }
+        return revisions.byAuthor(author(), 0, MOST_DRAFTS).stream()
+                .filter(other -> other.state() == RevisionState.DRAFT && !other.id().equals(id))
+                .filter(other -> other.content().equals(ended.content()))
+                .map(RevisionDetails::id)
+                .findFirst()
+                .orElseGet(() -> revisions.start(ended.content()));
+    }
+
+    private RevisionId reuse(RevisionDetails ended, RevisionId draft) {
+        var begun = mine(draft);
+        var untouched = revisions
+                .published(ended.entry())
+                .filter(published -> published.content().equals(begun.content()))
+                .isPresent();
+        if (untouched && begun.state() == RevisionState.DRAFT) {
+            revisions.save(draft, begun.version(), ended.content(), null);
+        }
+        return draft;
     }
 
     /** The author's revision. Others are told that there is none. */

@@ -22,6 +22,11 @@ class AnswerJoinScreen implements TaskScreen {
     }
 
     @Override
+    public String list() {
+        return "coalitions";
+    }
+
+    @Override
     public String key() {
         return "answer-join";
     }

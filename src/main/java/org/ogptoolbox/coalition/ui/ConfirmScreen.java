@@ -27,6 +27,11 @@ class ConfirmScreen implements TaskScreen {
     }
 
     @Override
+    public String list() {
+        return "coalitions";
+    }
+
+    @Override
     public String key() {
         return "confirm-organisation";
     }

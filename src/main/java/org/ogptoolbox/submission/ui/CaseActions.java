@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.UnaryOperator;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.Question;
 import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.submission.Attachments;
 import org.ogptoolbox.submission.CaseFile;
 import org.ogptoolbox.submission.Situation;
@@ -48,6 +50,11 @@ class CaseActions extends Div {
         if (file.situation() == Situation.PUBLISHED || file.situation() == Situation.SUPERSEDED) {
             add(new Button(getTranslation("submission.case.edit"), click -> edit()));
         }
+        if (file.situation().over()) {
+            var again = new Button(getTranslation("submission.case.reuse"), click -> open(submissions::reuse));
+            again.setDisableOnClick(true);
+            add(again);
+        }
         if (!revision.state().ended()) {
             add(new Button(getTranslation("submission.case.withdraw"), click -> askToWithdraw()));
         }
@@ -71,10 +78,14 @@ class CaseActions extends Div {
     }
 
     private void edit() {
+        open(id -> submissions.edit(file.revision().entry()));
+    }
+
+    /** Makes a draft of this submission, or finds the one there is, and opens it in the wizard. */
+    private void open(UnaryOperator<RevisionId> draft) {
         try {
-            var revision = submissions.edit(file.revision().entry());
-            var draft = WizardAddress.blank(file.revision().kind()).of(revision);
-            getUI().ifPresent(draft::open);
+            var address = WizardAddress.blank(file.revision().kind()).of(draft.apply(file.revision().id()));
+            getUI().ifPresent(address::open);
         } catch (DomainException refused) {
             Notices.failure(getTranslation(refused.messageKey(), refused.arguments()));
         }

@@ -15,6 +15,7 @@ import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.PageHeader;
+import org.ogptoolbox.content.EntryHtml;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.RevisionNotFound;
 import org.ogptoolbox.submission.CaseFile;
@@ -37,6 +38,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Submissions submissions;
     private final CaseWords words;
     private final WorkflowPictures pictures;
+    private final EntryHtml html;
     private final Div above = new Div();
     private final Section picture = new Section();
     private final Div below = new Div();
@@ -48,11 +50,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Submissions submissions,
             CaseWords words,
             WorkflowPictures pictures,
+            EntryHtml html,
             WorkItemUpdates updates) {
         this.files = files;
         this.submissions = submissions;
         this.words = words;
         this.pictures = pictures;
+        this.html = html;
         addClassName("case-view");
         picture.addClassName("case-picture");
         add(above, picture, below);
@@ -104,6 +108,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         above.add(new CaseState(current, words.standing(current, getLocale())));
         above.add(new CaseActions(current, submissions, this::reload));
         above.add(new OpenRemarks(current, words));
+        above.add(new CaseText(current, html));
         showPicture(current.progress());
         below.removeAll();
         below.add(new CaseTimeline(current, words));

@@ -1,6 +1,5 @@
 package org.ogptoolbox.submission.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,11 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import org.ogptoolbox.base.Language;
-import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Problem;
 import org.ogptoolbox.content.RevisionState;
 
@@ -22,7 +18,6 @@ final class PreviewPage extends Section {
 
     private final WizardServices services;
     private final Draft draft;
-    private final Div frame = new Div();
 
     PreviewPage(
             WizardServices services,
@@ -39,29 +34,7 @@ final class PreviewPage extends Section {
         if (!problems.isEmpty()) {
             add(new ProblemList(address, problems));
         }
-        add(asReadersSeeIt(), whatHappensNext(), submitBar(problems, submitted));
-    }
-
-    private Section asReadersSeeIt() {
-        var content = services.drafts().content(draft);
-        var language = new RadioButtonGroup<Language>();
-        language.setLabel(getTranslation("submission.preview.language"));
-        language.setItems(Language.INTERFACE);
-        language.setItemLabelGenerator(item -> KnownLanguages.name(item, getLocale()));
-        language.setValue(Language.nearest(getLocale()));
-        language.addValueChangeListener(event -> render(content, event.getValue()));
-        frame.addClassName("preview-frame");
-        frame.getElement()
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("submission.preview.region"));
-        render(content, language.getValue());
-        return new Section(language, frame);
-    }
-
-    private void render(Content content, Language reader) {
-        frame.removeAll();
-        frame.getElement().setAttribute("lang", reader.tag());
-        frame.add(new Html(services.entryHtml().article(content, reader)));
+        add(new AsReadersSee(services.entryHtml(), services.drafts().content(draft)), whatHappensNext(), submitBar(problems, submitted));
     }
 
     private Section whatHappensNext() {

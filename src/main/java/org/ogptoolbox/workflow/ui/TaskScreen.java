@@ -24,6 +24,14 @@ public interface TaskScreen extends StepScreen {
     Component open(WorkItem item, Frame frame);
 
     /** What a screen may ask of the view around it. */
+    /** The list that those go back to who have no inbox: everybody who is signed in may see it. */
+    default String list() {
+        return OWN;
+    }
+
+    /** One's own submissions. */
+    String OWN = "submissions";
+
     interface Frame {
 
         /** Whether the signed-in person has claimed the item and may therefore decide. */

@@ -103,6 +103,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         openScreen(found);
     }
 
+    private String list(WorkItem done) {
+        return screens.find(done.screen()).map(TaskScreen::list).orElse(TaskScreen.OWN);
+    }
+
     private void showHeader(WorkItem found) {
         var obstacle = found.open() ? workItems.obstacle(found.id()) : Optional.<String>empty();
         header.show(
@@ -201,7 +205,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var done = Objects.requireNonNull(item);
             item = null;
             Notices.success(message);
-            getUI().ifPresent(ui -> way.goOn(done, query, ui));
+            getUI().ifPresent(ui -> way.goOn(done, list(done), query, ui));
         }
     }
 }

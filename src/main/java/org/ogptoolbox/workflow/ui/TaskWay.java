@@ -21,8 +21,6 @@ import org.ogptoolbox.workflow.WorkItems;
 @org.springframework.stereotype.Component
 class TaskWay {
 
-    private static final String SUBMISSIONS = "submissions";
-
     /** How many items others hold are stepped over on the way to the next that one can do. */
     private static final int STEPS = 20;
 
@@ -55,7 +53,7 @@ class TaskWay {
     Anchor back(WorkItemQuery query, Component owner) {
         return hasInbox()
                 ? new Anchor(InboxAddress.of(InboxAddress.PATH, query), owner.getTranslation("workflow-ui.task.inbox"))
-                : new Anchor(SUBMISSIONS, owner.getTranslation("workflow-ui.task.submissions"));
+                : new Anchor(TaskScreen.OWN, owner.getTranslation("workflow-ui.task.submissions"));
     }
 
     private static RouterLink link(String key, WorkItem item, WorkItemQuery query, Component owner) {
@@ -74,10 +72,14 @@ class TaskWay {
                 .anyMatch(EnumSet.of(Role.MODERATOR, Role.TRANSLATOR, Role.ETALAB)::contains);
     }
 
-    /** After an item was completed: to the next one that is free or one's own, else to the list. */
-    void goOn(WorkItem done, WorkItemQuery query, UI ui) {
+    /**
+     * After an item was completed: to the next one that is free or one's own, else to the list. Whoever has no inbox goes
+     * to the case if it is theirs to see, else to the list of the screen.
+     */
+    void goOn(WorkItem done, String list, WorkItemQuery query, UI ui) {
         if (!hasInbox()) {
-            ui.navigate(SUBMISSIONS + "/" + done.caseId());
+            var own = currentUser.id().filter(done.facts().submitter()::equals).isPresent();
+            ui.navigate(own && list.equals(TaskScreen.OWN) ? list + "/" + done.caseId() : list);
             return;
         }
         following(done, query)

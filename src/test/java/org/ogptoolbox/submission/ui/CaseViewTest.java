@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -25,11 +26,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
+import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionId;
+import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.content.ToolFixture;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.submission.CaseFile;
 import org.ogptoolbox.submission.CaseFiles;
 import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.WorkItems;
@@ -127,6 +131,50 @@ class CaseViewTest extends KaribuTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(badge()).isEqualTo("Withdrawn");
         assertThat(standing()).containsExactly("You withdrew it. Nobody will go on with it.");
+    }
+
+    @Test
+    void whatWasWithdrawnIsReadAndUsedForANewDraftOnce() {
+        var id = submitted();
+        as(author, () -> submissions.withdraw(id));
+        open(id);
+        assertThat(_get(AsReadersSee.class).getElement().getTextRecursively()).isNotBlank();
+        assertThat(_get(AsReadersSee.class).getChildren().anyMatch(Div.class::isInstance))
+                .isTrue();
+        var title = files(id).revision().content().title();
+
+        _click(_get(Button.class, spec -> spec.withText("Use it for a new draft")));
+
+        var drafts = drafts();
+        assertThat(drafts).singleElement().satisfies(draft -> assertThat(draft.content().title())
+                .isEqualTo(title));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("submit/tool");
+        open(id);
+        _click(_get(Button.class, spec -> spec.withText("Use it for a new draft")));
+        assertThat(drafts()).isEqualTo(drafts);
+    }
+
+    @Test
+    void theTextIsThereInEveryState() {
+        var id = submitted();
+        for (var reader : List.of(author, moderator)) {
+            signInAs(reader);
+            UI.getCurrent().navigate("submissions/" + id);
+            _get(CaseText.class).setOpened(true);
+            assertThat(_find(AsReadersSee.class)).hasSize(1);
+        }
+        _assertNone(Button.class, spec -> spec.withText("Use it for a new draft"));
+    }
+
+    private CaseFile files(RevisionId id) {
+        return currentUser.callAs(author, () -> files.of(id));
+    }
+
+    private List<RevisionDetails> drafts() {
+        return currentUser.callAs(author, () -> submissions.mine(0, 20)).stream()
+                .filter(revision -> revision.state() == RevisionState.DRAFT)
+                .toList();
     }
 
     @Test
