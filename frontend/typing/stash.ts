@@ -1,8 +1,14 @@
 /*
  * Keeps what is typed into a form until the server says that it has it. One entry per draft in the browser's storage:
- * { version, at, texts: { "/description/fr": "…" } }. Inputs say by data-stash which place of the document they hold.
+ * { version, at, texts: { "/description/fr": "…" } }. Inputs say by data-stash which place of the document they hold. Of a
+ * box with a list it keeps what was chosen and what is typed, by the names that it shows, one a line.
  */
 type Kept = { version: number; at: number; texts: Record<string, string> };
+type Box = HTMLElement & {
+    allowCustomValue: boolean;
+    inputElement?: HTMLInputElement;
+    selectedItems?: { label?: string }[];
+};
 type Root = HTMLElement & { stashKey?: string; stashVersion?: number; stashListening?: boolean };
 
 const PREFIX = 'ogp-stash/';
@@ -38,18 +44,67 @@ function forgetOld(): void {
         .forEach((key) => localStorage.removeItem(PREFIX + key));
 }
 
-function keep(root: Root, event: Event): void {
-    const holder = event
+function isBox(holder: Element | null | undefined): holder is Box {
+    return holder?.matches('vaadin-combo-box, vaadin-multi-select-combo-box') ?? false;
+}
+
+function textOf(box: Box): string {
+    const typed = box.inputElement?.value ?? '';
+    const chosen = (box.selectedItems ?? []).map((item) => item.label ?? '');
+    const names = box.selectedItems ? [...chosen, ...typed.split(/[;\n]/)] : [typed];
+    return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))].join('\n');
+}
+
+function holderOf(event: Event): HTMLElement | undefined {
+    return event
         .composedPath()
         .find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset.stash !== undefined);
-    const typed = event.target as HTMLInputElement | HTMLTextAreaElement;
-    if (holder && root.stashKey && typeof typed.value === 'string') {
+}
+
+function keep(root: Root, holder: HTMLElement, text: string): void {
+    if (root.stashKey) {
         const kept = read(root.stashKey);
-        kept.texts[holder.dataset.stash!] = typed.value;
+        kept.texts[holder.dataset.stash!] = text;
         kept.version = root.stashVersion ?? 0;
         kept.at = Date.now();
         write(root.stashKey, kept);
     }
+}
+
+/** What is typed into a box that takes nothing new is a way to find something, no text. */
+function typed(root: Root, event: Event): void {
+    const holder = holderOf(event);
+    const input = event.target as HTMLInputElement | HTMLTextAreaElement;
+    if (isBox(holder)) {
+        if (holder.allowCustomValue) {
+            keep(root, holder, textOf(holder));
+        }
+    } else if (holder && typeof input.value === 'string') {
+        keep(root, holder, input.value);
+    }
+}
+
+function chosen(root: Root, event: Event): void {
+    const holder = holderOf(event);
+    if (isBox(holder) && event.target === holder) {
+        keep(root, holder, textOf(holder));
+    }
+}
+
+/** What was typed into a box is given up. */
+function escaped(root: Root, event: KeyboardEvent): void {
+    const holder = holderOf(event);
+    if (event.key === 'Escape' && root.stashKey && isBox(holder)) {
+        const kept = read(root.stashKey);
+        delete kept.texts[holder.dataset.stash!];
+        write(root.stashKey, kept);
+    }
+}
+
+/** Whether what is kept is what the server has: the same text, or a box that shows just that. */
+function isSaved(root: Root, pointer: string, kept: string, text: string): boolean {
+    const holder = root.querySelector(`[data-stash="${CSS.escape(pointer)}"]`);
+    return kept === text || (isBox(holder) && textOf(holder) === text);
 }
 
 const stash = {
@@ -58,7 +113,9 @@ const stash = {
         root.stashVersion = version;
         if (!root.stashListening) {
             root.stashListening = true;
-            root.addEventListener('input', (event) => keep(root, event));
+            root.addEventListener('input', (event) => typed(root, event));
+            root.addEventListener('change', (event) => chosen(root, event));
+            root.addEventListener('keyup', (event) => escaped(root, event));
         }
         forgetOld();
         return read(key);
@@ -82,7 +139,7 @@ const stash = {
             const kept = read(root.stashKey);
             kept.version = version;
             for (const [pointer, text] of Object.entries(texts)) {
-                if (kept.texts[pointer] === text) {
+                if (pointer in kept.texts && isSaved(root, pointer, kept.texts[pointer], text)) {
                     delete kept.texts[pointer];
                 }
             }
