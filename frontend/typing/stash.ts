@@ -1,7 +1,8 @@
 /*
  * Keeps what is typed into a form until the server says that it has it. One entry per draft in the browser's storage:
- * { version, at, texts: { "/description/fr": "…" } }. Inputs say by data-stash which place of the document they hold. Of a
- * box with a list it keeps what was chosen and what is typed, by the names that it shows, one a line.
+ * { version, at, texts: { "/description/fr": "…" } }; the version is the oldest that one of the texts was typed on. Inputs
+ * say by data-stash which place of the document they hold. Of a box with a list it keeps what was chosen and what is typed,
+ * by the names that it shows, one a line.
  */
 type Kept = { version: number; at: number; texts: Record<string, string> };
 type Box = HTMLElement & {
@@ -64,8 +65,10 @@ function holderOf(event: Event): HTMLElement | undefined {
 function keep(root: Root, holder: HTMLElement, text: string): void {
     if (root.stashKey) {
         const kept = read(root.stashKey);
+        if (Object.keys(kept.texts).length === 0) {
+            kept.version = root.stashVersion ?? 0;
+        }
         kept.texts[holder.dataset.stash!] = text;
-        kept.version = root.stashVersion ?? 0;
         kept.at = Date.now();
         write(root.stashKey, kept);
     }
@@ -134,10 +137,13 @@ const stash = {
         write(key, { version: 0, at: 0, texts: {} });
     },
     saved(root: Root, version: number, texts: Record<string, string>): void {
+        const former = root.stashVersion;
         root.stashVersion = version;
         if (root.stashKey) {
             const kept = read(root.stashKey);
-            kept.version = version;
+            if (kept.version === former) {
+                kept.version = version;
+            }
             for (const [pointer, text] of Object.entries(texts)) {
                 if (pointer in kept.texts && isSaved(root, pointer, kept.texts[pointer], text)) {
                     delete kept.texts[pointer];
