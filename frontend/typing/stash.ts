@@ -49,11 +49,30 @@ function isBox(holder: Element | null | undefined): holder is Box {
     return holder?.matches('vaadin-combo-box, vaadin-multi-select-combo-box') ?? false;
 }
 
+/** Names that a box for several has given to the server, which has not shown them yet. */
+const given = new WeakMap<Box, string[]>();
+
+function namesIn(text: string): string[] {
+    return text
+        .split(/[;\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
+
+/** The server may write a name a little differently: with other capitals, without what nobody sees. */
+function plain(name: string): string {
+    return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}\p{P}\p{S}]/gu, '');
+}
+
 function textOf(box: Box): string {
     const typed = box.inputElement?.value ?? '';
-    const chosen = (box.selectedItems ?? []).map((item) => item.label ?? '');
-    const names = box.selectedItems ? [...chosen, ...typed.split(/[;\n]/)] : [typed];
-    return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))].join('\n');
+    if (!box.selectedItems) {
+        return typed.trim();
+    }
+    const chosen = box.selectedItems.map((item) => item.label ?? '');
+    const shown = new Set(chosen.map(plain));
+    const others = [...(given.get(box) ?? []), ...namesIn(typed)].filter((name) => !shown.has(plain(name)));
+    return [...new Set([...chosen, ...others])].join('\n');
 }
 
 function holderOf(event: Event): HTMLElement | undefined {
@@ -94,6 +113,15 @@ function chosen(root: Root, event: Event): void {
     }
 }
 
+/** A box for several is empty again as soon as it gave a name to the server. */
+function gave(root: Root, event: Event): void {
+    const holder = holderOf(event);
+    if (isBox(holder) && holder.selectedItems) {
+        given.set(holder, [...(given.get(holder) ?? []), ...namesIn((event as CustomEvent<string>).detail)]);
+        keep(root, holder, textOf(holder));
+    }
+}
+
 /** What was typed into a box is given up. */
 function escaped(root: Root, event: KeyboardEvent): void {
     const holder = holderOf(event);
@@ -101,12 +129,19 @@ function escaped(root: Root, event: KeyboardEvent): void {
         const kept = read(root.stashKey);
         delete kept.texts[holder.dataset.stash!];
         write(root.stashKey, kept);
+        if (given.get(holder)?.length) {
+            keep(root, holder, textOf(holder));
+        }
     }
 }
 
 /** Whether what is kept is what the server has: the same text, or a box that shows just that. */
-function isSaved(root: Root, pointer: string, kept: string, text: string): boolean {
+function isSaved(root: Root, pointer: string, kept: string | undefined, text: string): boolean {
     const holder = root.querySelector(`[data-stash="${CSS.escape(pointer)}"]`);
+    if (isBox(holder)) {
+        const names = new Set(namesIn(text).map(plain));
+        given.set(holder, (given.get(holder) ?? []).filter((name) => !names.has(plain(name))));
+    }
     return kept === text || (isBox(holder) && textOf(holder) === text);
 }
 
@@ -118,6 +153,7 @@ const stash = {
             root.stashListening = true;
             root.addEventListener('input', (event) => typed(root, event));
             root.addEventListener('change', (event) => chosen(root, event));
+            root.addEventListener('custom-value-set', (event) => gave(root, event));
             root.addEventListener('keyup', (event) => escaped(root, event));
         }
         forgetOld();
@@ -145,7 +181,7 @@ const stash = {
                 kept.version = version;
             }
             for (const [pointer, text] of Object.entries(texts)) {
-                if (pointer in kept.texts && isSaved(root, pointer, kept.texts[pointer], text)) {
+                if (isSaved(root, pointer, kept.texts[pointer], text)) {
                     delete kept.texts[pointer];
                 }
             }

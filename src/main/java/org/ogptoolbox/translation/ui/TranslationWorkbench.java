@@ -120,20 +120,21 @@ class TranslationWorkbench extends KeptTexts {
     @Override
     protected void found(long version, Map<String, String> texts) {
         var current = version == version();
-        var open = fields.stream()
-                .filter(field -> texts.containsKey(field.pointer()))
-                .filter(field -> !texts.get(field.pointer()).equals(stored.get(field.pointer())))
-                .toList();
-        for (var field : open) {
+        var restored = false;
+        for (var field : fields) {
             var text = texts.get(field.pointer());
+            if (text == null || text.equals(stored.get(field.pointer()))) {
+                continue;
+            }
             if (current) {
                 field.restore(text);
+                restored = true;
             } else {
                 field.offer(text, () -> saved(version(), Map.of(field.pointer(), text)));
             }
         }
         saved(version(), stored);
-        if (current && !open.isEmpty()) {
+        if (restored) {
             Notices.success(getTranslation("translation.recovered"));
         }
     }
