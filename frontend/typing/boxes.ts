@@ -26,7 +26,7 @@ type Box = HTMLElement & {
 const ONE = 'vaadin-combo-box';
 const SEVERAL = 'vaadin-multi-select-combo-box';
 /** How long Enter waits for the list, in milliseconds, and how often it looks. */
-const LONGEST_WAIT = 3000;
+const LONGEST_WAIT = 10_000;
 const LOOK_EVERY = 30;
 
 /** Boxes whose text was given up with Escape. */

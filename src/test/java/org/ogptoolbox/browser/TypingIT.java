@@ -105,7 +105,7 @@ class TypingIT {
             translator.page().evaluate("""
                     () => {
                         document.querySelectorAll('.translation-field textarea').forEach(text => {
-                            text.value = text.getAttribute('aria-label') + '\\n\\nset in one go';
+                            text.value = text.getAttribute('aria-label') + ', set in one go';
                             for (const time of [1, 2]) {
                                 text.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
                             }

@@ -103,7 +103,7 @@ final class Autosave {
     }
 
     /** The browser kept what could not be saved at the time. */
-    private void recover(long version, Map<String, String> texts) {
+    void recover(long version, Map<String, String> texts) {
         // Originals first, so that translations kept with them are translations of them.
         var original = "/" + draft.original().tag();
         var before = fields();
