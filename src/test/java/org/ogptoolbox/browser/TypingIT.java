@@ -174,7 +174,10 @@ class TypingIT {
 
     /** Those who are chosen, in any order, and nobody else. */
     private static void sees(Visitor contributor, String... makers) {
-        contributor.page().waitForFunction("""
+        contributor
+                .page()
+                .waitForFunction(
+                        """
                 makers => [...document.querySelectorAll('vaadin-multi-select-combo-box')]
                     .filter(box => box.label === 'Who makes it')
                     .some(box => box.selectedItems.map(item => item.label).sort().join('|') === makers)

@@ -45,8 +45,7 @@ public class KeptTexts extends Stash {
     }
 
     /** The box: what was chosen in it, or typed into it, is kept from now on under this name. */
-    protected <T, B extends ComboBox<T>> B keep(
-            String name, B box, SerializableFunction<String, Optional<T>> called) {
+    protected <T, B extends ComboBox<T>> B keep(String name, B box, SerializableFunction<String, Optional<T>> called) {
         mark(box, name);
         inputs.put(name, text -> {
             if (box.isEmpty()) {
@@ -58,10 +57,13 @@ public class KeptTexts extends Stash {
 
     /** The box that takes nothing but what is in its list. */
     protected <T> ComboBox<T> keep(String name, ComboBox<T> box) {
-        return keep(name, box, text -> box.getListDataView()
-                .getItems()
-                .filter(item -> box.getItemLabelGenerator().apply(item).equals(text))
-                .findFirst());
+        return keep(
+                name,
+                box,
+                text -> box.getListDataView()
+                        .getItems()
+                        .filter(item -> box.getItemLabelGenerator().apply(item).equals(text))
+                        .findFirst());
     }
 
     @Override

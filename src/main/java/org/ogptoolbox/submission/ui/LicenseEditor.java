@@ -43,8 +43,8 @@ final class LicenseEditor extends OneEditor<ComboBox<String>, String> {
         input().setItemLabelGenerator(
                         code -> "proprietary".equals(code) ? getTranslation("submission.field.proprietary") : code);
         input().setAllowCustomValue(true);
-        input().addCustomValueSetListener(event -> named(event.getDetail().strip())
-                .ifPresent(input()::setValue));
+        input().addCustomValueSetListener(
+                        event -> named(event.getDetail().strip()).ifPresent(input()::setValue));
         input().setClearButtonVisible(true);
     }
 

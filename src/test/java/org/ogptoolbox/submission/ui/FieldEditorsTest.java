@@ -150,8 +150,8 @@ class FieldEditorsTest extends KaribuTest {
     void whatABrowserKeepsOfAnEditorMeansTheSameWhenItComesBack() {
         var kinds = Stream.of(
                 aTool().build(), aUseCase("Budget"), anOrganisation("Etalab"), anActionProposal("Observatory"));
-        var boxes = kinds.flatMap(content -> Schema.of(content.kind()).stream()
-                        .filter(field -> comesBack(content, field)))
+        var boxes = kinds.flatMap(
+                        content -> Schema.of(content.kind()).stream().filter(field -> comesBack(content, field)))
                 .map(Field::type)
                 .collect(java.util.stream.Collectors.toSet());
         assertThat(boxes).contains(Field.Type.LICENSE, Field.Type.ORGANISATIONS, Field.Type.COUNTRY);
@@ -181,9 +181,10 @@ class FieldEditorsTest extends KaribuTest {
             for (var field : Schema.of(kind)) {
                 var editor = editors.of(kind, field);
                 _find(editor, com.vaadin.flow.component.combobox.ComboBoxBase.class)
-                        .forEach(box -> assertThat(((Component) box).getElement().getAttribute("data-stash"))
-                                .as(kind + field.pointer())
-                                .isEqualTo(field.pointer()));
+                        .forEach(
+                                box -> assertThat(((Component) box).getElement().getAttribute("data-stash"))
+                                        .as(kind + field.pointer())
+                                        .isEqualTo(field.pointer()));
             }
         }
     }

@@ -159,7 +159,9 @@ class SubmitViewTest extends KaribuTest {
         autosave.save(Map.of());
         autosave.recover(version, Map.of("/maintainers", "Somebody new"));
         _assertNone(ConflictDialog.class);
-        assertThat(((Tool) mine().content()).maintainers()).extracting(Link::name).containsExactly("Somebody new");
+        assertThat(((Tool) mine().content()).maintainers())
+                .extracting(Link::name)
+                .containsExactly("Somebody new");
     }
 
     @Test
