@@ -61,6 +61,7 @@ class TypingIT {
             assertThat(contributor.field("Licence")).hasValue("Apache-2.0");
             contributor.field("Licence").fill("LicenseRef-mine");
             contributor.press("Next: Languages and texts");
+            assertThat(contributor.field("In one sentence")).isVisible();
             contributor.press("Back");
             assertThat(contributor.field("Licence")).hasValue("LicenseRef-mine");
             contributor.press("Back");
