@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,9 +26,8 @@ class CoalitionIT {
 
     @Test
     void aProposalIsPublishedMatchedAndJoined() {
-        try (var started = PackagedApplication.start("CoalitionIT", Map.of("SPRING_PROFILES_ACTIVE", "demo"));
-                var opened = new Browsers()) {
-            application = started;
+        try (var opened = new Browsers()) {
+            application = PackagedApplication.demo();
             browsers = opened;
             walk();
         }

@@ -16,11 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged jar in a process of its own, with a data directory of its own; what it says goes to a log beside it. */
 final class PackagedApplication implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
+
+    private static @Nullable PackagedApplication demo;
 
     private final String name;
     private final Process process;
@@ -30,6 +33,17 @@ final class PackagedApplication implements AutoCloseable {
         this.name = name;
         this.process = process;
         this.port = port;
+    }
+
+    /** One with demo data for all who do not mind what others have done there before; it ends with the tests. */
+    static synchronized PackagedApplication demo() {
+        var running = demo;
+        if (running == null) {
+            running = start("Demo", Map.of("SPRING_PROFILES_ACTIVE", "demo"));
+            demo = running;
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "end of the demo"));
+        }
+        return running;
     }
 
     /** Starts it and waits until it is ready, its demo data written. */

@@ -4,9 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A form whose texts are kept in the browser from the first letter until they were sent: whoever comes back after the
@@ -15,7 +19,7 @@ import java.util.Map;
 public class KeptTexts extends Stash {
 
     private final String key;
-    private final Map<String, HasValue<?, String>> inputs = new HashMap<>();
+    private final Map<String, SerializableConsumer<String>> inputs = new HashMap<>();
 
     /** @param form what distinguishes this form from others, {@code letter/<id>} */
     public KeptTexts(String form) {
@@ -32,20 +36,53 @@ public class KeptTexts extends Stash {
     /** The input, whose text is kept from now on under this name. */
     protected <T extends Component & HasValue<?, String>> T keep(String name, T input) {
         mark(input, name);
-        inputs.put(name, input);
+        inputs.put(name, text -> {
+            if (input.isEmpty()) {
+                input.setValue(text);
+            }
+        });
         return input;
+    }
+
+    /** The box: what was chosen in it, or typed into it, is kept from now on under this name. */
+    protected <T, B extends ComboBox<T>> B keep(String name, B box, SerializableFunction<String, Optional<T>> called) {
+        mark(box, name);
+        inputs.put(name, text -> {
+            if (box.isEmpty()) {
+                called.apply(text.strip()).ifPresent(box::setValue);
+            }
+        });
+        return box;
+    }
+
+    /** The box that takes nothing but what is in its list. */
+    protected <T> ComboBox<T> keep(String name, ComboBox<T> box) {
+        return keep(
+                name,
+                box,
+                text -> box.getListDataView()
+                        .getItems()
+                        .filter(item -> box.getItemLabelGenerator().apply(item).equals(text))
+                        .findFirst());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        open(key, 0, (version, texts) -> texts.forEach(this::putBack));
+        open(key, version(), this::found);
     }
 
-    private void putBack(String name, String text) {
-        var input = inputs.get(name);
-        if (input != null && input.isEmpty()) {
-            input.setValue(text);
-        }
+    /** Which state of what the server has is shown; {@link #saved} says the next. */
+    protected long version() {
+        return 0;
+    }
+
+    /**
+     * An earlier visit left texts: they are put where nothing stands.
+     *
+     * @param version the state that they were typed in
+     */
+    protected void found(long version, Map<String, String> texts) {
+        texts.forEach((name, text) -> inputs.getOrDefault(name, unknown -> {}).accept(text));
     }
 
     /** The server has the texts: the browser forgets them, wherever the person goes from here. */

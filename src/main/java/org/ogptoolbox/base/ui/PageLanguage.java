@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.ogptoolbox.base.Language;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,14 @@ class PageLanguage {
 
     void apply(UI ui) {
         ui.setLocale(find(ui.getSession()).locale());
+    }
+
+    /** Says on the page itself which language it speaks: screen readers and translators go by it from the first moment. */
+    void mark(Document page) {
+        var language = find(VaadinSession.getCurrent());
+        Objects.requireNonNull(page.selectFirst("html"))
+                .attr("lang", language.tag())
+                .attr("dir", language.direction());
     }
 
     void choose(UI ui, Language language) {

@@ -92,7 +92,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getPageTitle(), getTranslation("coalition.join.introduction")), new Form());
     }
 
-    /** The inputs, of which the message is worth keeping. */
+    /** The inputs, which the browser keeps until they were sent. */
     private final class Form extends KeptTexts {
 
         Form() {
@@ -100,8 +100,8 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             addClassName("form-stack");
             add(
                     new Paragraph(Pages.action(action, titles, JoinView.this.getLocale())),
-                    organisation,
-                    country,
+                    keep("organisation", organisation, organisation::named),
+                    keep("country", country),
                     keep("message", message),
                     problem,
                     button(this::sent));

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /** One of the collective actions that one may contribute to now; a draft keeps one that was closed meanwhile. */
-final class ActionEditor extends InputEditor<ComboBox<Integer>, Integer> {
+final class ActionEditor extends OneEditor<ComboBox<Integer>, Integer> {
 
     ActionEditor(Kind kind, Field field, ActionTitles actions) {
         super(kind, field, new ComboBox<>());

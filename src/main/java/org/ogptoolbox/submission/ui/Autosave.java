@@ -2,6 +2,7 @@ package org.ogptoolbox.submission.ui;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.ogptoolbox.base.ui.Stash;
 import org.ogptoolbox.content.EditConflict;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.Schema;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Saves a draft after every change and says so. What cannot be saved stays in the browser ({@link Stash}); what another
@@ -34,6 +37,7 @@ final class Autosave {
     private final Stash stash;
     private final Listener listener;
     private String resumeAt = "";
+    private long opened;
 
     Autosave(WizardServices services, Draft draft, SavedStatus status, Stash stash, Listener listener) {
         this.services = services;
@@ -51,7 +55,8 @@ final class Autosave {
         } else {
             status.saved(revision.updatedAt(), 0);
         }
-        stash.open(stashKey(), draft.version(), this::recover);
+        opened = draft.version();
+        stash.open(stashKey(), opened, this::recover);
     }
 
     /** Where the person is: the step and the field, as {@code step#/field}. */
@@ -98,19 +103,30 @@ final class Autosave {
     }
 
     /** The browser kept what could not be saved at the time. */
-    private void recover(long version, Map<String, String> texts) {
+    void recover(long version, Map<String, String> texts) {
         // Originals first, so that translations kept with them are translations of them.
         var original = "/" + draft.original().tag();
+        var before = fields();
         texts.entrySet().stream()
                 .sorted(Comparator.comparing(text -> !text.getKey().endsWith(original)))
                 .forEach(text -> services.drafts().retype(draft, text.getKey(), text.getValue()));
-        if (draft.id() != null && version != draft.version()) {
+        if (before.equals(fields())) {
+            // Typed, and typed back before it could be saved.
+            stash.saved(draft.version(), texts);
+            return;
+        }
+        // What this page itself has saved meanwhile is no other window's.
+        if (draft.id() != null && version != opened) {
             showConflict();
         } else {
             save(texts);
         }
         listener.replaced();
         Notices.success(status.getTranslation("submission.save.recovered"));
+    }
+
+    private List<JsonNode> fields() {
+        return Schema.of(draft.kind()).stream().map(draft::at).toList();
     }
 
     private void showConflict() {

@@ -1,6 +1,5 @@
 package org.ogptoolbox.submission.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +12,12 @@ import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;
 
 /** Countries, by name. */
-final class CountriesEditor extends InputEditor<MultiSelectComboBox<Country>, Set<Country>> {
+final class CountriesEditor extends SeveralEditor<Country> {
 
     CountriesEditor(Kind kind, Field field) {
-        super(kind, field, new MultiSelectComboBox<>());
+        super(kind, field);
         input().setItems(byName(getLocale()));
         input().setItemLabelGenerator(country -> country.displayName(getLocale()));
-        input().setClearButtonVisible(true);
     }
 
     static List<Country> byName(Locale reader) {

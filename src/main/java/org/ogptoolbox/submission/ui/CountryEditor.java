@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** One country, by name. */
-final class CountryEditor extends InputEditor<ComboBox<Country>, Country> {
+final class CountryEditor extends OneEditor<ComboBox<Country>, Country> {
 
     CountryEditor(Kind kind, Field field) {
         super(kind, field, new ComboBox<>());

@@ -43,6 +43,7 @@ class Drafts {
     private final Journeys journeys;
     private final Entries entries;
     private final ActionTitles actions;
+    private final FieldEditors editors;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -53,10 +54,12 @@ class Drafts {
             Journeys journeys,
             Entries entries,
             ActionTitles actions,
+            FieldEditors editors,
             CurrentUser currentUser,
             Clock clock) {
         this.entries = entries;
         this.actions = actions;
+        this.editors = editors;
         this.currentUser = currentUser;
         this.submissions = submissions;
         this.contents = contents;
@@ -181,7 +184,7 @@ class Drafts {
                             draft.original(),
                             text));
         } else {
-            change(draft, field, Typed.json(field, text));
+            editors.of(draft.kind(), field).kept(text).ifPresent(json -> change(draft, field, json));
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
@@ -67,9 +68,14 @@ abstract class FieldEditor extends Div {
     /** In which language the original is written, and which translations are offered beside it. */
     void languages(Language original, List<Language> translations) {}
 
-    /** The text inputs as they stand, by the JSON pointer of what they hold; see {@link Stash}. */
+    /** What the inputs say that a browser keeps, as they stand, by the JSON pointer of what they hold; see {@link Stash}. */
     Map<String, String> typed() {
         return Map.of();
+    }
+
+    /** What a text stands for that a browser kept of this editor; empty when it says nothing here any more. */
+    Optional<JsonNode> kept(String text) {
+        return Optional.of(Typed.json(field, text));
     }
 
     abstract void display(JsonNode value);

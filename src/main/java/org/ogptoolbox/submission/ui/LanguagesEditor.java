@@ -1,6 +1,5 @@
 package org.ogptoolbox.submission.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,13 +9,12 @@ import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;
 
 /** Languages, found by the names the reader's own language gives them. */
-final class LanguagesEditor extends InputEditor<MultiSelectComboBox<Language>, Set<Language>> {
+final class LanguagesEditor extends SeveralEditor<Language> {
 
     LanguagesEditor(Kind kind, Field field) {
-        super(kind, field, new MultiSelectComboBox<>());
+        super(kind, field);
         input().setItems(KnownLanguages.all(getLocale()));
         input().setItemLabelGenerator(language -> KnownLanguages.name(language, getLocale()));
-        input().setClearButtonVisible(true);
     }
 
     @Override

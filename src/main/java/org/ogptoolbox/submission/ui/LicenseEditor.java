@@ -2,6 +2,7 @@ package org.ogptoolbox.submission.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** An SPDX expression: the usual licences are suggested, anything may be typed. */
-final class LicenseEditor extends InputEditor<ComboBox<String>, String> {
+final class LicenseEditor extends OneEditor<ComboBox<String>, String> {
 
     /** The licences that open-government tools use most, in the words of the SPDX list; the whole list is accepted. */
     static final List<String> SUGGESTED = List.of(
@@ -43,8 +44,13 @@ final class LicenseEditor extends InputEditor<ComboBox<String>, String> {
                         code -> "proprietary".equals(code) ? getTranslation("submission.field.proprietary") : code);
         input().setAllowCustomValue(true);
         input().addCustomValueSetListener(
-                        event -> input().setValue(event.getDetail().strip()));
+                        event -> named(event.getDetail().strip()).ifPresent(input()::setValue));
         input().setClearButtonVisible(true);
+    }
+
+    @Override
+    Optional<String> named(String label) {
+        return super.named(label).or(() -> Optional.of(label).filter(typed -> !typed.isBlank()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.Field;
@@ -9,10 +10,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** The mention of one other entry: a published one is found by name, any other name may be typed. */
-final class LinkEditor extends InputEditor<LinkBox, Link> {
+final class LinkEditor extends OneEditor<LinkBox, Link> {
 
     LinkEditor(Kind kind, Field field, Kind target, Entries entries) {
         super(kind, field, new LinkBox(target, entries));
+    }
+
+    @Override
+    Optional<Link> named(String label) {
+        return input().named(label);
     }
 
     @Override

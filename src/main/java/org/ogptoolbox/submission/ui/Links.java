@@ -1,6 +1,7 @@
 package org.ogptoolbox.submission.ui;
 
 import com.vaadin.flow.data.provider.Query;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ogptoolbox.content.Entries;
@@ -23,6 +24,24 @@ final class Links {
                 .skip(query.getOffset())
                 .limit(query.getLimit())
                 .map(match -> new Link(match.title(), match.id().value()));
+    }
+
+    /**
+     * What a typed name stands for: the only published entry that is called exactly so but for capitals, else a name alone.
+     * Empty when nothing but blanks was typed.
+     */
+    static Optional<Link> named(Entries entries, Kind kind, String typed) {
+        var name = typed.strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var same = entries.published(kind, name, OFFERED).stream()
+                .filter(match -> match.title().equalsIgnoreCase(name))
+                .toList();
+        return Optional.of(
+                same.size() == 1
+                        ? new Link(same.getFirst().title(), same.getFirst().id().value())
+                        : new Link(name, null));
     }
 
     static JsonNode json(Link link) {

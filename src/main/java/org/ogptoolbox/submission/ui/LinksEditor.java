@@ -1,8 +1,8 @@
 package org.ogptoolbox.submission.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.data.provider.Query;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.Field;
@@ -13,26 +13,33 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /** Mentions of other entries: those that are published are found by name, any other name may be typed. */
-final class LinksEditor extends InputEditor<MultiSelectComboBox<Link>, Set<Link>> {
+final class LinksEditor extends SeveralEditor<Link> {
+
+    private final Kind target;
+    private final transient Entries entries;
 
     LinksEditor(Kind kind, Field field, Kind target, Entries entries) {
-        super(kind, field, new MultiSelectComboBox<>());
+        super(kind, field);
+        this.target = target;
+        this.entries = entries;
         input().setItemLabelGenerator(Link::name);
         input().setItems((Query<Link, String> query) -> Links.published(entries, target, query));
         input().setAllowCustomValue(true);
         input().addCustomValueSetListener(event -> addNames(event.getDetail()));
-        input().setClearButtonVisible(true);
         input().setPlaceholder(getTranslation("submission.field.find-or-type"));
     }
 
     private void addNames(String typed) {
         var links = new LinkedHashSet<>(input().getValue());
         for (var name : typed.split("[;\\n]", -1)) {
-            if (!name.isBlank()) {
-                links.add(new Link(name.strip(), null));
-            }
+            named(name).ifPresent(links::add);
         }
         input().setValue(links);
+    }
+
+    @Override
+    Optional<Link> named(String label) {
+        return Links.named(entries, target, label);
     }
 
     @Override

@@ -43,6 +43,7 @@ class FieldTranslation extends Section {
     private final Div source = new Div();
     private final Div preview = new Div();
     private final Button confirm = new Button();
+    private final KeptText kept = new KeptText();
     private Progress progress;
     private boolean rendered;
     private boolean focused;
@@ -85,7 +86,7 @@ class FieldTranslation extends Section {
         var from = new Span(field.sourceLanguage().displayName(getLocale()));
         from.addClassName("translation-language");
         var left = new Div(from, source);
-        var right = new Div(editor(label), preview, previous(), saved);
+        var right = new Div(editor(label), kept, preview, previous(), saved);
         saved.addClassName("translation-saved");
         saved.getElement().setAttribute("role", "status");
         preview.addClassNames("translation-source", "translation-preview");
@@ -190,6 +191,26 @@ class FieldTranslation extends Section {
     private static void tag(com.vaadin.flow.component.Component side, Language language) {
         side.getElement().setAttribute("lang", language.tag());
         side.getElement().setAttribute("dir", language.direction());
+    }
+
+    /** What is typed here. */
+    TextArea editor() {
+        return editor;
+    }
+
+    String pointer() {
+        return field.pointer();
+    }
+
+    /** A text comes back that could not be saved when it was typed. */
+    void restore(String text) {
+        editor.setValue(text);
+        save(text);
+    }
+
+    /** Such a text, though another one was saved since: the person says which it is to be. */
+    void offer(String text, Runnable leave) {
+        kept.offer(text, target, () -> restore(text), leave);
     }
 
     void readOnly(boolean only) {

@@ -1,5 +1,6 @@
 package org.ogptoolbox.translation.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -11,9 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ui.KeptTexts;
+import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.translation.TranslationField;
 import org.ogptoolbox.translation.Translations;
 import org.ogptoolbox.translation.Workbench;
@@ -21,13 +26,14 @@ import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
 /** Source and target side by side, text by text; what is typed is saved as it is typed, and handed over at the end. */
-class TranslationWorkbench extends Div {
+class TranslationWorkbench extends KeptTexts {
 
     private final WorkItem item;
     private final Translations translations;
     private final TaskScreen.Frame frame;
     private final Language target;
     private final List<FieldTranslation> fields;
+    private final Map<String, String> stored = new TreeMap<>();
     private final ProgressBar bar = new ProgressBar();
     private final Span count = new Span();
     private final Paragraph problem = new Paragraph();
@@ -39,6 +45,7 @@ class TranslationWorkbench extends Div {
             Function<TranslationField, String> label,
             Translations translations,
             TaskScreen.Frame frame) {
+        super("translation/" + item.id());
         this.item = item;
         this.translations = translations;
         this.frame = frame;
@@ -52,6 +59,8 @@ class TranslationWorkbench extends Div {
         problem.setVisible(false);
         add(progress());
         fields.forEach(field -> field.readOnly(!frame.mayAct()));
+        fields.forEach(field -> keep(field.pointer(), field.editor()));
+        workbench.fields().forEach(field -> stored.put(field.pointer(), field.text()));
         fields.forEach(this::add);
         add(problem, actions());
         Shortcuts.addShortcutListener(this, this::focusNext, Key.ENTER, KeyModifier.CONTROL)
@@ -89,7 +98,45 @@ class TranslationWorkbench extends Div {
     private Instant save(String pointer, String text) {
         var at = translations.save(item.id(), pointer, text);
         problem.setVisible(false);
+        stored.put(pointer, text);
+        saved(version(), Map.of(pointer, text));
         return at;
+    }
+
+    /** What a browser keeps is for who may go on. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (frame.mayAct()) {
+            super.onAttach(event);
+        }
+    }
+
+    @Override
+    protected long version() {
+        return stored.hashCode();
+    }
+
+    /** Texts typed on what is stored still come back; where others were saved since, the person chooses. */
+    @Override
+    protected void found(long version, Map<String, String> texts) {
+        var current = version == version();
+        var restored = false;
+        for (var field : fields) {
+            var text = texts.get(field.pointer());
+            if (text == null || text.equals(stored.get(field.pointer()))) {
+                continue;
+            }
+            if (current) {
+                field.restore(text);
+                restored = true;
+            } else {
+                field.offer(text, () -> saved(version(), Map.of(field.pointer(), text)));
+            }
+        }
+        saved(version(), stored);
+        if (restored) {
+            Notices.success(getTranslation("translation.recovered"));
+        }
     }
 
     private void showProgress() {
@@ -120,6 +167,7 @@ class TranslationWorkbench extends Div {
         }
         try {
             translations.handOver(item.id());
+            sent();
             frame.completed(
                     getTranslation("translation.handed-over", item.facts().title(), target.displayName(getLocale())));
         } catch (DomainException refused) {

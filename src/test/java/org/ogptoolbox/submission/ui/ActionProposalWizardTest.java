@@ -245,6 +245,15 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
+    void an_organisation_that_only_the_browser_kept_comes_back() {
+        var draft = drafts.blank(Kind.ACTION_PROPOSAL, Language.ENGLISH);
+        drafts.retype(draft, "/organisation", "Somebody new");
+
+        assertThat(draft.document().path("organisation").path("name").stringValue())
+                .isEqualTo("Somebody new");
+    }
+
+    @Test
     void what_no_browser_of_ours_kept_is_left_alone() {
         var draft = drafts.blank(Kind.ACTION_PROPOSAL, Language.ENGLISH);
         Stream.of(

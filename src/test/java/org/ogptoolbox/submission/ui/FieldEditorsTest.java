@@ -16,7 +16,10 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
@@ -26,7 +29,10 @@ import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Contents;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.content.Schema;
+import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.submission.Submissions;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +44,12 @@ class FieldEditorsTest extends KaribuTest {
 
     @Autowired
     Contents contents;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Revisions revisions;
 
     private JsonNode reported = Typed.one("");
 
@@ -113,6 +125,77 @@ class FieldEditorsTest extends KaribuTest {
                 new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(picker, true, "Etalab"));
         assertThat(reported.get(0).path("name").stringValue()).isEqualTo("Etalab");
         assertThat(reported.get(0).has("entry")).isFalse();
+    }
+
+    @Test
+    void aTypedNameThatIsPublishedIsThePublishedOne() {
+        var name = "Etalab " + UUID.randomUUID();
+        signInAs(Role.CONTRIBUTOR);
+        var id = submissions.start(anOrganisation(name));
+        revisions.submit(id);
+        revisions.approve(id);
+        revisions.publish(id);
+        var entry = revisions.get(id).entry();
+        var one = _get(editor(Kind.USE_CASE, "/organisation"), ComboBox.class);
+        com.vaadin.flow.component.ComponentUtil.fireEvent(
+                one,
+                new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(
+                        one, true, " " + name.toUpperCase(java.util.Locale.ROOT)));
+        assertThat(reported.path("name").stringValue()).isEqualTo(name);
+        assertThat(reported.path("entry").stringValue()).isEqualTo(entry.toString());
+    }
+
+    /** The whole kind: what an editor says to the browser is what it makes of it when the browser gives it back. */
+    @Test
+    void whatABrowserKeepsOfAnEditorMeansTheSameWhenItComesBack() {
+        var kinds = Stream.of(
+                aTool().build(), aUseCase("Budget"), anOrganisation("Etalab"), anActionProposal("Observatory"));
+        var boxes = kinds.flatMap(
+                        content -> Schema.of(content.kind()).stream().filter(field -> comesBack(content, field)))
+                .map(Field::type)
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(boxes).contains(Field.Type.LICENSE, Field.Type.ORGANISATIONS, Field.Type.COUNTRY);
+    }
+
+    private boolean comesBack(Content content, Field field) {
+        var value = contents.toJson(content).at(field.pointer());
+        var editor = editors.of(content.kind(), field);
+        editor.show(value);
+        var kept = editor.typed().get(field.pointer());
+        if (kept != null) {
+            assertThat(parts(editor.kept(kept).orElseThrow()))
+                    .as(field.pointer())
+                    .isEqualTo(parts(value));
+        }
+        return kept != null && !value.isMissingNode();
+    }
+
+    /** Codes are sorted when they are entered. */
+    private static Set<JsonNode> parts(JsonNode value) {
+        return value.isArray() ? new HashSet<>(value.values()) : Set.of(value);
+    }
+
+    @Test
+    void everyBoxWithAListIsKeptByTheBrowser() {
+        for (var kind : Kind.values()) {
+            for (var field : Schema.of(kind)) {
+                var editor = editors.of(kind, field);
+                _find(editor, com.vaadin.flow.component.combobox.ComboBoxBase.class)
+                        .forEach(
+                                box -> assertThat(((Component) box).getElement().getAttribute("data-stash"))
+                                        .as(kind + field.pointer())
+                                        .isEqualTo(field.pointer()));
+            }
+        }
+    }
+
+    @Test
+    void whatTheListDoesNotKnowAnyMoreIsLeftAlone() {
+        assertThat(editor(Kind.ORGANISATION, "/country").kept("Atlantis")).isEmpty();
+        assertThat(editor(Kind.TOOL, "/countries").kept("Atlantis\nFrance").orElseThrow())
+                .hasSize(1);
+        assertThat(editor(Kind.ORGANISATION, "/country").kept("").orElseThrow().isMissingNode())
+                .isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ui.Stash;
 import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.Link;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.RevisionState;
@@ -40,6 +44,9 @@ class SubmitViewTest extends KaribuTest {
 
     @Autowired
     Revisions revisions;
+
+    @Autowired
+    WizardServices wizard;
 
     @BeforeEach
     void aContributor() {
@@ -141,6 +148,50 @@ class SubmitViewTest extends KaribuTest {
         _click(_get(dialog, Button.class));
         assertThat(mine().content().title()).isEqualTo("Mine");
         assertThat(status()).startsWith("Saved ");
+    }
+
+    @Test
+    void whatTheBrowserKeptIsBackThoughThePageItselfSavedMeanwhile() {
+        var id = submissions.start(aTool().build());
+        var version = submissions.mine(id).version();
+        var autosave = opened(id);
+        autosave.resumeAt("who#");
+        autosave.save(Map.of());
+        autosave.recover(version, Map.of("/maintainers", "Somebody new"));
+        _assertNone(ConflictDialog.class);
+        assertThat(((Tool) mine().content()).maintainers())
+                .extracting(Link::name)
+                .containsExactly("Somebody new");
+    }
+
+    @Test
+    void whatTheBrowserKeptIsShownBesideWhatAnotherWindowSaved() {
+        var id = submissions.start(aTool().named("Old").build());
+        var version = submissions.mine(id).version();
+        submissions.saveDraft(id, version, aTool().named("Theirs").build(), null);
+        opened(id).recover(version, Map.of("/name", "Mine"));
+        assertThat(_find(_get(ConflictDialog.class), RadioButtonGroup.class)).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSaidOfTextsThatTheServerHas() {
+        var id = submissions.start(aTool().named("Same").build());
+        opened(id).recover(0, Map.of("/name", " Same"));
+        _assertNone(ConflictDialog.class);
+        assertThat(NotificationsKt.getNotifications()).isEmpty();
+    }
+
+    private Autosave opened(RevisionId id) {
+        var draft = wizard.drafts().open(id, Language.ENGLISH);
+        var autosave = new Autosave(wizard, draft, new SavedStatus(), new Stash(), new Autosave.Listener() {
+            @Override
+            public void created() {}
+
+            @Override
+            public void replaced() {}
+        });
+        autosave.open();
+        return autosave;
     }
 
     @Test

@@ -139,6 +139,37 @@ class TranslateScreenTest extends KaribuTest {
     }
 
     @Test
+    void whatOnlyTheBrowserKeptIsBackAndSaved() {
+        show(frame);
+        var workbench = _get(TranslationWorkbench.class);
+        workbench.found(workbench.version(), Map.of("/tagline", "Participer\nà deux", "/no-such-field", "x"));
+        assertThat(editors().getFirst().getValue()).isEqualTo("Participer\nà deux");
+        assertThat(translations.open(item.id()).fields().getFirst().text()).isEqualTo("Participer\nà deux");
+        assertThat(texts()).contains("1 of 2 texts are ready");
+    }
+
+    @Test
+    void whatWasSavedSinceIsNotOverwrittenByWhatTheBrowserKept() {
+        show(frame);
+        var workbench = _get(TranslationWorkbench.class);
+        var before = workbench.version();
+        type(editors().getFirst(), "Saved since");
+        workbench.found(before, Map.of("/tagline", "Kept before"));
+        assertThat(editors().getFirst().getValue()).isEqualTo("Saved since");
+        _click(_get(Button.class, spec -> spec.withText("Use this text")));
+        assertThat(translations.open(item.id()).fields().getFirst().text()).isEqualTo("Kept before");
+        _assertNone(Button.class, spec -> spec.withText("Use this text"));
+    }
+
+    @Test
+    void theBrowserKeepsEveryTextWhileItIsTyped() {
+        show(frame);
+        assertThat(editors())
+                .extracting(editor -> editor.getElement().getAttribute("data-stash"))
+                .containsExactly("/tagline", "/description");
+    }
+
+    @Test
     void withoutAClaimItIsForReading() {
         show(new PlayedFrame(false));
         assertThat(editors()).allMatch(TextArea::isReadOnly);
