@@ -52,21 +52,21 @@ public class Registration {
      *
      * @throws BadAccount when name or address break a rule
      */
-    public void request(String name, String email, Language language) {
-        AccountRules.checkName(name);
-        AccountRules.checkEmail(email);
+    public void request(String typedName, String typedEmail, Language language) {
+        var name = AccountRules.name(typedName);
+        var email = AccountRules.email(typedEmail);
         var known = accounts.findByEmailKey(AccountEntity.key(email));
         if (known.isPresent()) {
             var account = known.get().toAccount();
             newLink(Purpose.PASSWORD_RESET, account.email(), null, account.language(), mails::alreadyRegistered);
         } else {
-            newLink(Purpose.REGISTRATION, email.strip(), name.strip(), language, mails::confirmAddress);
+            newLink(Purpose.REGISTRATION, email, name, language, mails::confirmAddress);
         }
     }
 
     /** Mails a link that lets choose a new password, if there is an open account with this address. */
-    public void requestReset(String email) {
-        AccountRules.checkEmail(email);
+    public void requestReset(String typedEmail) {
+        var email = AccountRules.email(typedEmail);
         accounts.findByEmailKey(AccountEntity.key(email))
                 .filter(AccountEntity::enabled)
                 .map(AccountEntity::toAccount)
