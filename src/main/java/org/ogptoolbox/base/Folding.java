@@ -1,6 +1,7 @@
 package org.ogptoolbox.base;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.VersionInfo;
@@ -114,9 +115,9 @@ public final class Folding {
             var type = UCharacter.getType(letter);
             if (isApostrophe(letter)) {
                 end();
-            } else if (Character.isLetterOrDigit(letter) || isMark(type) && !word.isEmpty() || type == Character.OTHER_NUMBER) {
+            } else if (Character.isLetterOrDigit(letter) || isMark(type) && !word.isEmpty() || type == ECharacterCategory.OTHER_NUMBER) {
                 word.appendCodePoint(letter);
-            } else if (type == Character.FORMAT || isMark(type)) {
+            } else if (type == ECharacterCategory.FORMAT || isMark(type)) {
                 return;
             } else if (isSuffix(letter) && !word.isEmpty() || isPrefix(at)) {
                 word.appendCodePoint(letter);
@@ -155,17 +156,17 @@ public final class Folding {
         }
 
         private static boolean isMark(int type) {
-            return type == Character.NON_SPACING_MARK
-                    || type == Character.ENCLOSING_MARK
-                    || type == Character.COMBINING_SPACING_MARK;
+            return type == ECharacterCategory.NON_SPACING_MARK
+                    || type == ECharacterCategory.ENCLOSING_MARK
+                    || type == ECharacterCategory.COMBINING_SPACING_MARK;
         }
 
         private static boolean isSign(int letter, int type) {
             return SIGNS.indexOf(letter) >= 0
                     || isSuffix(letter)
-                    || type == Character.OTHER_SYMBOL
-                    || type == Character.CURRENCY_SYMBOL
-                    || type == Character.MATH_SYMBOL && letter > 0x7f;
+                    || type == ECharacterCategory.OTHER_SYMBOL
+                    || type == ECharacterCategory.CURRENCY_SYMBOL
+                    || type == ECharacterCategory.MATH_SYMBOL && letter > 0x7f;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ogptoolbox.base;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayDeque;
@@ -62,8 +63,8 @@ final class InvisibleCharacters {
             return false;
         }
         return switch (UCharacter.getType(letter)) {
-            case Character.CONTROL, Character.SURROGATE -> true;
-            case Character.FORMAT ->
+            case ECharacterCategory.CONTROL, ECharacterCategory.SURROGATE -> true;
+            case ECharacterCategory.FORMAT ->
                 // Number and verse signs of Arabic and others are of this sort, but seen; hieroglyphs are stacked by it.
                 !UCharacter.hasBinaryProperty(letter, UProperty.PREPENDED_CONCATENATION_MARK)
                         && UScript.getScript(letter) != UScript.EGYPTIAN_HIEROGLYPHS;
@@ -101,9 +102,14 @@ final class InvisibleCharacters {
                 && UCharacter.getIntPropertyValue(letter, UProperty.SCRIPT) == UScript.ARABIC) {
             return true;
         }
-        return (UCharacter.isLetter(letter) || UCharacter.getType(letter) <= Character.COMBINING_SPACING_MARK)
+        return (UCharacter.isLetter(letter) || mark(letter))
                 && UCharacter.getIntPropertyValue(letter, UProperty.INDIC_SYLLABIC_CATEGORY)
                         != UCharacter.IndicSyllabicCategory.OTHER;
+    }
+
+    private static boolean mark(int letter) {
+        var type = UCharacter.getType(letter);
+        return type == ECharacterCategory.NON_SPACING_MARK || type == ECharacterCategory.COMBINING_SPACING_MARK;
     }
 
     /** A vowel killer asks for another form of its letter by a joiner behind it. */
@@ -132,7 +138,7 @@ final class InvisibleCharacters {
         }
         return UCharacter.hasBinaryProperty(letter, UProperty.EMOJI)
                 || UCharacter.hasBinaryProperty(letter, UProperty.IDEOGRAPHIC)
-                || UCharacter.getType(letter) == Character.MATH_SYMBOL
+                || UCharacter.getType(letter) == ECharacterCategory.MATH_SYMBOL
                 || UScript.getScript(letter) == UScript.MONGOLIAN
                 || UScript.getScript(letter) == UScript.MYANMAR
                 || UScript.getScript(letter) == UScript.PHAGS_PA;

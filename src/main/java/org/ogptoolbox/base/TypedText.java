@@ -1,6 +1,7 @@
 package org.ogptoolbox.base;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
@@ -46,17 +47,17 @@ public final class TypedText {
 
     private static boolean visible(int letter) {
         return switch (UCharacter.getType(letter)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK -> false;
+            case ECharacterCategory.CONTROL,
+                    ECharacterCategory.FORMAT,
+                    ECharacterCategory.SURROGATE,
+                    ECharacterCategory.PRIVATE_USE,
+                    ECharacterCategory.UNASSIGNED,
+                    ECharacterCategory.SPACE_SEPARATOR,
+                    ECharacterCategory.LINE_SEPARATOR,
+                    ECharacterCategory.PARAGRAPH_SEPARATOR,
+                    ECharacterCategory.NON_SPACING_MARK,
+                    ECharacterCategory.ENCLOSING_MARK,
+                    ECharacterCategory.COMBINING_SPACING_MARK -> false;
             default ->
                 HOLLOW.indexOf(letter) < 0
                         && !UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT);

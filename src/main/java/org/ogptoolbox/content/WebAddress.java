@@ -1,6 +1,7 @@
 package org.ogptoolbox.content;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -65,7 +66,7 @@ public final class WebAddress {
     private static String invisible(String text) {
         return text.codePoints()
                 .filter(letter -> !UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                        && UCharacter.getType(letter) != Character.FORMAT)
+                        && UCharacter.getType(letter) != ECharacterCategory.FORMAT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

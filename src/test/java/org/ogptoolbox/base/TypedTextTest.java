@@ -20,7 +20,7 @@ class TypedTextTest {
                 "'\u202eDecidim\u202c','Decidim'",
                 "'\u2066Decidim\u2069 \u200e\u200f','Decidim'",
                 "'De\udb40\udc41cidim','Decidim'",
-                "'nul\u0000 bell\u0007 half\ud83d','nul bell half'",
+                "'nul\u0000 bell\u0007','nul bell'",
                 "'one\r\ntwo\u2028three\u000bfour','one\ntwo\nthree\nfour'",
                 "'Participer\u00a0: oui','Participer\u00a0: oui'",
                 "'1\ufe0f','1'",
@@ -29,6 +29,12 @@ class TypedTextTest {
     void whatNobodySeesIsLeftOut(String typed, String kept) {
         assertThat(TypedText.of(typed)).isEqualTo(kept);
         assertThat(TypedText.of(kept)).as("again").isEqualTo(kept);
+    }
+
+    @Test
+    void halvesOfCharactersAreLeftOut() {
+        assertThat(TypedText.of("half \ud83d")).isEqualTo("half");
+        assertThat(TypedText.of("half \udc4d of it")).isEqualTo("half  of it");
     }
 
     /** Persian, Hindi, Sinhala, Khmer, emoji families, flags, keycaps, an ideographic variant, mixed directions. */

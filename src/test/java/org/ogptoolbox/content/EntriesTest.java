@@ -244,13 +244,14 @@ class EntriesTest extends ContentTest {
 
     @Test
     void addressesThatDifferByTheirQueryAreNotTheSame() {
-        published(aTool().named("First").at("https://apps.example.org/show?id=1").build());
+        published(aTool().named("First").repository(null)
+                .at("https://apps.example.org/show?id=1").build());
 
         assertThat(entries.similar(
-                        aTool().named("Other").at("https://apps.example.org/show?id=2").build(), Optional.empty(), false))
+                        aTool().named("Other").repository(null).at("https://apps.example.org/show?id=2").build(), Optional.empty(), false))
                 .isEmpty();
         assertThat(entries.similar(
-                        aTool().named("Other").at("http://www.apps.example.org/show?id=1#top").build(),
+                        aTool().named("Other").repository(null).at("http://www.apps.example.org/show?id=1#top").build(),
                         Optional.empty(),
                         false))
                 .hasSize(1);
