@@ -42,8 +42,26 @@ class ArchitectureTest {
                         nobodyInjectsFields(),
                         timeComesFromTheClock(),
                         entitiesHaveNoPublicSetters(),
-                        nobodyPrintsStackTraces())
+                        nobodyPrintsStackTraces(),
+                        typedTextsAreJudgedInOnePlace())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
+    }
+
+    /** A no-break space is no blank to {@code String}, and a zero-width one is a letter. */
+    private static ArchRule typedTextsAreJudgedInOnePlace() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(Stream.of(
+                                "identity", "submission", "moderation", "translation", "coalition", "actions")
+                        .map(feature -> "org.ogptoolbox." + feature)
+                        .toArray(String[]::new))
+                .should()
+                .callMethod(String.class, "isBlank")
+                .orShould()
+                .callMethod(String.class, "strip")
+                .orShould()
+                .callMethod(String.class, "trim")
+                .as("What people type is trimmed and found empty by TypedText alone");
     }
 
     private static ArchRule flowableStaysInWorkflow() {

@@ -25,6 +25,9 @@ public record ActionFacts(
         List<String> policyAreas) {
 
     public ActionFacts {
+        title = title.cleaned();
+        summary = summary.cleaned();
+        description = description.cleaned();
         policyAreas = List.copyOf(policyAreas);
     }
 }

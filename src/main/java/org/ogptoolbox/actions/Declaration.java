@@ -1,5 +1,6 @@
 package org.ogptoolbox.actions;
 
+import org.ogptoolbox.base.TypedText;
 import java.time.LocalDate;
 import org.ogptoolbox.base.LocalizedText;
 
@@ -9,4 +10,11 @@ import org.ogptoolbox.base.LocalizedText;
  * @param code for example {@code paris-2016}
  * @param event where it was adopted
  */
-public record Declaration(String code, LocalizedText name, LocalizedText event, LocalDate adoptedOn) {}
+public record Declaration(String code, LocalizedText name, LocalizedText event, LocalDate adoptedOn) {
+
+    public Declaration {
+        code = TypedText.of(code);
+        name = name.cleaned();
+        event = event.cleaned();
+    }
+}

@@ -3,6 +3,8 @@ package org.ogptoolbox.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,11 +70,20 @@ class EntriesApi {
 
     @GetMapping("/{kind}/{slug}")
     @Operation(summary = "A published entry")
-    EntryResource entry(@PathVariable String kind, @PathVariable String slug) {
+    ResponseEntity<EntryResource> entry(
+            @PathVariable String kind, @PathVariable String slug, HttpServletRequest request) {
         return catalogue
                 .find(kind(kind), slug)
                 .map(this::resource)
+                .map(ResponseEntity::ok)
+                .or(() -> catalogue.moved(kind(kind), slug).map(entry -> moved(entry, request.getQueryString())))
                 .orElseThrow(() -> ApiProblems.notFound("api.problem.no-entry", slug));
+    }
+
+    private ResponseEntity<EntryResource> moved(PublishedEntry entry, @Nullable String query) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, addresses.of(entry) + (query == null ? "" : "?" + query))
+                .build();
     }
 
     @GetMapping("/entries/{id}")

@@ -74,7 +74,7 @@ public final class LocalizedText {
     }
 
     public boolean isEmpty() {
-        return texts.values().stream().allMatch(text -> text.text().isBlank());
+        return texts.values().stream().allMatch(text -> TypedText.blank(text.text()));
     }
 
     /** The language of the original, empty while nothing was written. */
@@ -92,7 +92,7 @@ public final class LocalizedText {
 
     /** The text in exactly this language. */
     public Optional<String> text(Language language) {
-        return Optional.ofNullable(texts.get(language)).map(Text::text).filter(text -> !text.isBlank());
+        return Optional.ofNullable(texts.get(language)).map(Text::text).filter(TypedText::visible);
     }
 
     /** The fallback chain: asked → its base language → English → original. Empty when there is no text at all. */
@@ -144,6 +144,14 @@ public final class LocalizedText {
         return new LocalizedText(changed);
     }
 
+    /** The same text as it is kept, see {@link TypedText}. */
+    public LocalizedText cleaned() {
+        var changed = new TreeMap<Language, Text>();
+        texts.forEach((language, was) ->
+                changed.put(language, new Text(TypedText.of(was.text()), was.status(), was.source())));
+        return new LocalizedText(changed);
+    }
+
     /** Those of the wanted languages in which there is no text, or only an outdated one. */
     public List<Language> missing(Collection<Language> wanted) {
         return wanted.stream()
@@ -154,7 +162,7 @@ public final class LocalizedText {
 
     private static String hash(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(TypedText.of(text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);

@@ -1,8 +1,6 @@
 package org.ogptoolbox.base;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The readable last part of a public address: lower-case ASCII letters, digits and single hyphens, at most 80.
@@ -19,10 +17,9 @@ public record Slug(@JsonValue String value) {
         }
     }
 
-    /** The slug of a name; {@code entry} when the name has no letter or digit that ASCII can show. */
+    /** The slug of a name in Latin letters; {@code entry} when it has no letter or digit that ASCII can show. */
     public static Slug of(String name) {
-        var ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        var hyphenated = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var hyphenated = String.join("-", Folding.words(name)).replaceAll("[^a-z0-9]+", "-");
         var cut =
                 hyphenated.substring(0, Math.min(hyphenated.length(), MAX - 6)).replaceAll("^-+|-+$", "");
         return new Slug(cut.isEmpty() ? "entry" : cut);

@@ -1,10 +1,13 @@
 package org.ogptoolbox.catalogue;
 
+import org.ogptoolbox.base.LikePattern;
+import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +21,10 @@ public class Catalogue {
 
     private final JdbcClient jdbc;
     private final PublishedRows rows;
+    private final Entries entries;
 
-    Catalogue(JdbcClient jdbc, PublishedRows rows) {
+    Catalogue(JdbcClient jdbc, PublishedRows rows, Entries entries) {
+        this.entries = entries;
         this.jdbc = jdbc;
         this.rows = rows;
     }
@@ -29,6 +34,11 @@ public class Catalogue {
                 .params(kind.name(), slug)
                 .query(rows)
                 .optional();
+    }
+
+    /** The published entry that had this address before. */
+    public Optional<PublishedEntry> moved(Kind kind, String former) {
+        return entries.byFormerSlug(kind, former).flatMap(this::find);
     }
 
     public Optional<PublishedEntry> find(EntryId id) {
@@ -64,9 +74,13 @@ public class Catalogue {
     public CataloguePage search(CatalogueQuery query, int page, int size) {
         var where = new StringBuilder(" where e.kind = ?");
         var params = new ArrayList<Object>(List.of(query.kind().name()));
-        for (var word : SearchText.words(query.text())) {
-            where.append(" and e.search_text like ?");
-            params.add("%" + word + "%");
+        var words = SearchText.words(query.text());
+        if (words.isEmpty() && TypedText.visible(query.text())) {
+            return new CataloguePage(List.of(), 0, page, size);
+        }
+        for (var word : words) {
+            where.append(" and e.search_text like ?").append(LikePattern.ESCAPE);
+            params.add(LikePattern.containing(word));
         }
         if (query.category() != null) {
             where.append(" and e.entry_id in (select c.entry_id from catalogue_category c where c.category = ?)");

@@ -1,5 +1,6 @@
 package org.ogptoolbox.catalogue;
 
+import org.ogptoolbox.base.Folding;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReadModel {
 
+    private static final int LONGEST_TITLE = 500;
+
     private final JdbcClient jdbc;
     private final Contents contents;
 
@@ -35,7 +38,7 @@ class ReadModel {
     void show(RevisionDetails revision, Collection<EntryId> attached) {
         var content = revision.content();
         var slug = Objects.requireNonNull(revision.slug(), "A published entry has a slug");
-        var title = SearchText.plain(content.title());
+        var title = sortTitle(content.title());
         var updatedAt = revision.updatedAt().atOffset(ZoneOffset.UTC);
         var fields = jdbc.sql("update catalogue_entry set kind = :kind, slug = :slug, sort_title = :title,"
                 + " search_text = :text, content = :content, updated_at = :at where entry_id = :entry");
@@ -84,6 +87,12 @@ class ReadModel {
     Set<UUID> shown() {
         return jdbc.sql("select entry_id from catalogue_entry").query(UUID.class).stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Other scripts grow longer in Latin letters. */
+    private static String sortTitle(String title) {
+        var folded = Folding.line(title);
+        return folded.substring(0, Math.min(folded.length(), LONGEST_TITLE));
     }
 
     private void categorize(EntryId entry, Content content) {

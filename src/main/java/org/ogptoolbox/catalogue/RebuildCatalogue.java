@@ -4,16 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ogptoolbox.base.FoldedTexts;
 import org.ogptoolbox.base.MaintenanceCommand;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.Revisions;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code reindex}: writes the read model anew from the published revisions, and drops what is not published. */
 @Component
-class RebuildCatalogue implements MaintenanceCommand {
+@Order(2)
+class RebuildCatalogue implements MaintenanceCommand, FoldedTexts {
 
     private static final int PAGE = 200;
 
@@ -34,6 +37,16 @@ class RebuildCatalogue implements MaintenanceCommand {
 
     @Override
     public int run(List<String> arguments, Terminal terminal) {
+        terminal.say(rebuild());
+        return 0;
+    }
+
+    @Override
+    public void foldAgain() {
+        rebuild();
+    }
+
+    private String rebuild() {
         var stale = new HashSet<>(Objects.requireNonNull(transaction.execute(status -> model.shown())));
         var written = 0;
         for (var page = page(0); !page.isEmpty(); page = page(written)) {
@@ -41,8 +54,7 @@ class RebuildCatalogue implements MaintenanceCommand {
             written += page.size();
         }
         var dropped = stale.stream().mapToInt(this::drop).sum();
-        terminal.say("reindex: " + written + " entries written, " + dropped + " dropped");
-        return 0;
+        return "reindex: " + written + " entries written, " + dropped + " dropped";
     }
 
     private List<RevisionDetails> page(int offset) {

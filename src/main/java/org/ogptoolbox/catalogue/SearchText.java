@@ -1,5 +1,6 @@
 package org.ogptoolbox.catalogue;
 
+import org.ogptoolbox.base.Folding;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.ogptoolbox.base.Markdown;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Link;
 
-/** The words by which entries are found: lower case, without accents or punctuation. */
+/** The words by which entries are found, see {@link Folding}. */
 final class SearchText {
 
     /** More words than anybody types; beyond them a query only costs. */
@@ -22,19 +23,9 @@ final class SearchText {
 
     private SearchText() {}
 
-    static String plain(String text) {
-        var letters = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return letters.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-    }
-
+    /** The words that were asked for; none when nothing was asked. */
     static List<String> words(String query) {
-        return Arrays.stream(plain(query).split(" "))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .limit(MAX_WORDS)
-                .toList();
+        return Folding.words(query).stream().distinct().limit(MAX_WORDS).toList();
     }
 
     static String of(Content content) {
@@ -45,7 +36,7 @@ final class SearchText {
                         content.countries().stream().flatMap(SearchText::names),
                         content.mentions().stream().map(Link::name))
                 .flatMap(Function.identity())
-                .map(SearchText::plain)
+                .map(Folding::line)
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

@@ -1,5 +1,6 @@
 package org.ogptoolbox.coalition;
 
+import org.ogptoolbox.base.TypedText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -89,8 +90,8 @@ public class JoinRequests {
         if (title == null) {
             throw JoinProblem.notOpen(action);
         }
-        var name = organisation.name().strip();
-        if (organisation.plainName().isEmpty() || name.length() > LONGEST_NAME) {
+        var name = TypedText.of(organisation.name());
+        if (TypedText.blank(name) || organisation.plainName().isEmpty() || name.length() > LONGEST_NAME) {
             throw JoinProblem.nobody();
         }
         refuseTwice(action, organisation);

@@ -1,5 +1,7 @@
 package org.ogptoolbox.coalition;
 
+import org.ogptoolbox.base.TypedText;
+
 /** How long may be what people write to one another, in characters. */
 public final class LetterRules {
 
@@ -12,7 +14,7 @@ public final class LetterRules {
 
     /** A reason, stripped. @throws LetterProblem when it is none */
     static String reason(String text) {
-        if (text.strip().length() < SHORTEST_REASON) {
+        if (TypedText.blank(text) || TypedText.of(text).length() < SHORTEST_REASON) {
             throw new LetterProblem("coalition.problem.reason", SHORTEST_REASON);
         }
         return upTo(text, LONGEST);
@@ -20,17 +22,18 @@ public final class LetterRules {
 
     /** A text that says something, stripped. @throws LetterProblem when it is empty or too long */
     static String letter(String text) {
-        if (text.isBlank()) {
+        if (TypedText.blank(text)) {
             throw new LetterProblem("coalition.problem.empty");
         }
         return upTo(text, LONGEST);
     }
 
     /** A text that may be empty, stripped. @throws LetterProblem when it is too long */
-    static String upTo(String text, int longest) {
-        if (text.strip().length() > longest) {
-            throw new LetterProblem("coalition.problem.too-long", text.strip().length(), longest);
+    static String upTo(String typed, int longest) {
+        var text = TypedText.of(typed);
+        if (text.length() > longest) {
+            throw new LetterProblem("coalition.problem.too-long", text.length(), longest);
         }
-        return text.strip();
+        return text;
     }
 }

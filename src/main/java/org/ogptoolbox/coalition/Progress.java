@@ -1,5 +1,6 @@
 package org.ogptoolbox.coalition;
 
+import org.ogptoolbox.content.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public class Progress {
         if (day.isAfter(standings.today())) {
             throw new LetterProblem("coalition.problem.future");
         }
-        var address = link.strip();
+        var address = WebAddress.of(link);
         if (!address.isEmpty()) {
             checkAddress(address);
         }

@@ -1,5 +1,7 @@
 package org.ogptoolbox.coalition;
 
+import org.ogptoolbox.base.LikePattern;
+import org.ogptoolbox.base.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -77,8 +79,8 @@ class SpeakerRows {
 
     /** Everybody who speaks for an organisation whose name contains the text, in lower case. */
     List<Speaker> all(String text, int limit) {
-        return jdbc.sql(SELECT + " where lower(name) like ? order by lower(name), confirmed_at fetch first ? rows only")
-                .params("%" + text.toLowerCase(java.util.Locale.ROOT).replaceAll("[%_\\\\]", "") + "%", limit)
+        return jdbc.sql(SELECT + " where lower(name) like ?" + LikePattern.ESCAPE + "order by lower(name), confirmed_at fetch first ? rows only")
+                .params(LikePattern.containing(TypedText.of(text).toLowerCase(java.util.Locale.ROOT)), limit)
                 .query(SpeakerRows::speaker)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,7 +157,7 @@ public record ActionProposal(
     /** An organisation usually contributes to an action once. */
     @Override
     public List<String> identities() {
-        return action == null || organisation == null || organisation.name().isBlank()
+        return action == null || organisation == null || TypedText.blank(organisation.name())
                 ? List.of()
                 : List.of(action + "/" + organisation.plainName());
     }

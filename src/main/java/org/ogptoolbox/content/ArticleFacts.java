@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class ArticleFacts {
     private String evidence(Evidence evidence) {
         var said = values.say("entry.evidence." + evidence.source().name(), values.date(evidence.date()));
         var voucher = evidence.vouchedBy();
-        return voucher == null || voucher.isBlank()
+        return voucher == null || TypedText.blank(voucher)
                 ? said
                 : said + " · " + values.say("entry.evidence.vouched", voucher);
     }

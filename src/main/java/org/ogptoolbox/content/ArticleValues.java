@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,7 +69,7 @@ final class ArticleValues {
     }
 
     List<Value> words(Collection<String> words) {
-        return words.stream().filter(word -> !word.isBlank()).map(Value::of).toList();
+        return words.stream().filter(word -> TypedText.visible(word)).map(Value::of).toList();
     }
 
     List<Value> word(@Nullable String word) {
@@ -95,7 +96,7 @@ final class ArticleValues {
 
     List<Value> urls(Collection<String> urls) {
         return urls.stream()
-                .filter(url -> !url.isBlank())
+                .filter(url -> TypedText.visible(url))
                 .map(ArticleValues::address)
                 .toList();
     }
@@ -115,7 +116,7 @@ final class ArticleValues {
     /** Mentions of other entries; those that are published lead to their page. */
     List<Value> links(Collection<Link> links) {
         return links.stream()
-                .filter(link -> !link.name().isBlank())
+                .filter(link -> TypedText.visible(link.name()))
                 .map(link -> new Value(link.name(), address(link), false))
                 .toList();
     }
@@ -183,7 +184,9 @@ final class ArticleValues {
         if (!url.matches("(?i)https?://[^\\s]+")) {
             return Value.of(url);
         }
-        var shown = url.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", "");
+        var shown = WebAddress.readable(url)
+                .replaceFirst("(?i)^https?://(www\\.)?", "")
+                .replaceFirst("/$", "");
         return new Value(shown, url, true);
     }
 

@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class ArticleWriter {
                 .add("countries", values.countries(tool.countries()))
                 .add("tags", values.words(tool.tags()))
                 .add("externalIds", values.externalIds(tool.externalIds()));
-        var title = tool.name().isBlank() ? untitled() : texts.plain(tool.name());
+        var title = TypedText.blank(tool.name()) ? untitled() : texts.plain(tool.name());
         var lead = texts.line(tool.tagline());
         var sections = sections(
                 Map.entry("description", tool.description()), Map.entry("dataProtection", tool.dataProtection()));

@@ -71,6 +71,11 @@ public class Contents {
         }
     }
 
+    /** The content as it is kept: its texts and addresses as people meant them who typed them. */
+    Content typed(Content content) {
+        return fromJson(content.kind(), TypedValues.of(content.kind(), toJson(content)));
+    }
+
     /** The content that a JSON text describes, as {@link #write} wrote it. */
     Content read(Kind kind, String json) {
         try {

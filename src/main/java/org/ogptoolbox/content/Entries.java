@@ -1,5 +1,7 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.LikePattern;
+import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -22,8 +24,14 @@ public class Entries {
     private final EntryRepository entries;
     private final RevisionRepository revisions;
     private final SimilarEntries similar;
+    private final FormerAddresses formerAddresses;
 
-    Entries(EntryRepository entries, RevisionRepository revisions, SimilarEntries similar) {
+    Entries(
+            EntryRepository entries,
+            RevisionRepository revisions,
+            SimilarEntries similar,
+            FormerAddresses formerAddresses) {
+        this.formerAddresses = formerAddresses;
         this.entries = entries;
         this.revisions = revisions;
         this.similar = similar;
@@ -55,7 +63,11 @@ public class Entries {
     /** Published entries whose title contains the text, by title. */
     @Transactional(readOnly = true)
     public List<Match> published(Kind kind, String text, int limit) {
-        var pattern = "%" + SearchTitle.of(text).text() + "%";
+        var asked = SearchTitle.of(text).text();
+        if (asked.isEmpty() && TypedText.visible(text)) {
+            return List.of();
+        }
+        var pattern = LikePattern.containing(asked);
         return entries.published(kind, pattern, Limit.of(limit)).stream()
                 .map(row -> row.match(1))
                 .toList();
@@ -65,6 +77,12 @@ public class Entries {
     @Transactional(readOnly = true)
     public Optional<Match> find(EntryId id) {
         return entries.titled(id.value(), Limit.of(1)).stream().findFirst().map(row -> row.match(1));
+    }
+
+    /** The entry that had this address before. */
+    @Transactional(readOnly = true)
+    public Optional<EntryId> byFormerSlug(Kind kind, String slug) {
+        return formerAddresses.entry(kind, slug);
     }
 
     @Transactional(readOnly = true)

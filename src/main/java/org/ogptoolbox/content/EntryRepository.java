@@ -13,7 +13,7 @@ interface EntryRepository extends Repository<Entry, UUID> {
     String SELECT = "select new org.ogptoolbox.content.EntryRow(e.id, e.kind, r.title, e.slug, e.publishedRevision)"
             + " from Entry e join Revision r on r.entryId = e.id ";
 
-    @Query(SELECT + "where e.kind = :kind and r.id = e.publishedRevision and e.searchTitle like :pattern"
+    @Query(SELECT + "where e.kind = :kind and r.id = e.publishedRevision and e.searchTitle like :pattern escape '!'"
             + " order by e.searchTitle, e.id")
     List<EntryRow> published(Kind kind, String pattern, Limit limit);
 

@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,7 +33,8 @@ class FieldComments {
         return repository.comments(id.value()).stream().map(Comment::details).toList();
     }
 
-    FieldComment add(RevisionId id, String pointer, String text) {
+    FieldComment add(RevisionId id, String pointer, String typed) {
+        var text = TypedText.of(typed);
         var revision = repository.row(id.value()).orElseThrow(() -> new RevisionNotFound(id));
         if (revision.state().ended()) {
             throw new RevisionStateException(revision.state());
@@ -46,7 +48,7 @@ class FieldComments {
                 revision.round(),
                 pointer,
                 user.require().id(),
-                text.strip(),
+                text,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         aggregates.add(comment);
         trail.record(
@@ -68,11 +70,11 @@ class FieldComments {
     }
 
     private static void check(String pointer, String text) {
-        if (text.isBlank()) {
+        if (TypedText.blank(text)) {
             throw new InvalidContent(List.of(new Problem(pointer, "content.problem.comment-empty", List.of())));
         }
         var findings = new Findings();
-        TextRules.lines(findings, pointer, text.strip(), LENGTH);
+        TextRules.lines(findings, pointer, text, LENGTH);
         if (!findings.found().isEmpty()) {
             throw new InvalidContent(
                     findings.found().stream().map(Findings.Finding::problem).toList());

@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ class FieldDifferences {
 
     private static @Nullable String text(JsonNode localized, String language) {
         var text = localized.path(language).path("text").asString("");
-        return text.isBlank() ? null : text;
+        return TypedText.blank(text) ? null : text;
     }
 
     private static void add(

@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class FieldRules {
             return List.of();
         }
         var rules = new FieldRules(field);
-        rules.check(value);
+        rules.check(TypedValues.of(field, value));
         return rules.findings.found();
     }
 
@@ -109,9 +110,9 @@ final class FieldRules {
     }
 
     private void unique(String item, Set<String> seen, Runnable rule) {
-        if (item.isBlank()) {
+        if (TypedText.blank(item)) {
             findings.object(field.pointer(), "content.problem.blank-item");
-        } else if (!seen.add(item.strip().toLowerCase(Locale.ROOT))) {
+        } else if (!seen.add(item.toLowerCase(Locale.ROOT))) {
             findings.object(field.pointer(), "content.problem.twice", item);
         } else {
             rule.run();
@@ -143,9 +144,9 @@ final class FieldRules {
             } else {
                 TextRules.lines(findings, pointer, text.stringValue(), place.max());
             }
-            written |= !text.stringValue().isBlank();
+            written |= TypedText.visible(text.stringValue());
             originals += entry.getValue().path("status").asString("").equals("ORIGINAL")
-                            && !text.stringValue().isBlank()
+                            && TypedText.visible(text.stringValue())
                     ? 1
                     : 0;
         }
@@ -163,7 +164,7 @@ final class FieldRules {
             misshapen();
             return;
         }
-        if (value.path("name").stringValue().isBlank()) {
+        if (TypedText.blank(value.path("name").stringValue())) {
             findings.object(field.pointer(), "content.problem.blank-item");
         }
         TextRules.line(findings, field.pointer(), value.path("name").stringValue(), max);
@@ -191,7 +192,7 @@ final class FieldRules {
             text(entry.getValue(), id -> {
                 TextRules.line(findings, field.pointer(), id, TextRules.HALF_TYPED);
                 var shape = EXTERNAL_IDS.get(entry.getKey());
-                if (shape != null && !id.isBlank() && !shape.matcher(id).matches()) {
+                if (shape != null && TypedText.visible(id) && !shape.matcher(id).matches()) {
                     findings.object(
                             field.pointer(), "content.problem.external-id." + entry.getKey(), ValueRules.shortened(id));
                 }

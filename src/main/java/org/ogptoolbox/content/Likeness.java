@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import java.util.List;
 import java.util.HashSet;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -19,6 +20,14 @@ final class Likeness {
     private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
 
     private Likeness() {}
+
+    /** How near what was typed is to a title, whichever way both are read. */
+    static double of(List<SearchTitle> asked, String title) {
+        return SearchTitle.forms(title).stream()
+                .flatMap(form -> asked.stream().map(one -> of(one, form)))
+                .max(Double::compare)
+                .orElse(0.0);
+    }
 
     static double of(SearchTitle one, SearchTitle other) {
         var a = one.squashed();

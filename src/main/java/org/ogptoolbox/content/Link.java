@@ -16,6 +16,6 @@ public record Link(String name, @Nullable UUID entry) {
 
     /** The name without case, accents, blanks and punctuation: equal for what is written a little differently. */
     public String plainName() {
-        return SearchTitle.of(name).squashed();
+        return PlainName.of(name);
     }
 }

@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ class ReadableValues {
 
     /** Null where there is nothing. */
     @Nullable String of(Field field, JsonNode value, Locale reader) {
-        var lines = lines(field, value, reader).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        var lines = lines(field, value, reader).filter(TypedText::visible).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;
     }
 
@@ -58,6 +59,7 @@ class ReadableValues {
                                 text,
                                 item.path("due").asString(""),
                                 option(field, item.path("status").asString(""), reader)));
+            case URL, URLS -> items(value).map(item -> WebAddress.readable(item.asString("")));
             default -> items(value).map(item -> item.asString(""));
         };
     }
@@ -99,6 +101,6 @@ class ReadableValues {
     }
 
     private static String joined(String... parts) {
-        return List.of(parts).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+        return List.of(parts).stream().filter(TypedText::visible).collect(Collectors.joining(" · "));
     }
 }

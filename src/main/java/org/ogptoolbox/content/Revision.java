@@ -134,6 +134,12 @@ class Revision {
         become(RevisionState.SUBMITTED, now);
     }
 
+    /** The same text, as texts are kept nowadays. */
+    void restate(Document document, Instant now) {
+        require(RevisionState.SUBMITTED);
+        replace(document, now);
+    }
+
     void requestChanges(Instant now) {
         require(RevisionState.SUBMITTED);
         become(RevisionState.CHANGES_REQUESTED, now);

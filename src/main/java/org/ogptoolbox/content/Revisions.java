@@ -73,7 +73,8 @@ public class Revisions {
 
     /** A new entry with an empty or prefilled draft, by the current user, who looks after it from now on. */
     @Transactional
-    public RevisionId start(Content initial) {
+    public RevisionId start(Content typed) {
+        var initial = contents.typed(typed);
         var problems = validation.ofDraft(initial);
         if (!problems.isEmpty()) {
             throw new InvalidContent(problems);
@@ -143,7 +144,8 @@ public class Revisions {
      * @return the new lock version
      */
     @Transactional
-    public long save(RevisionId id, long version, Content content, @Nullable String resumeAt) {
+    public long save(RevisionId id, long version, Content typed, @Nullable String resumeAt) {
+        var content = contents.typed(typed);
         var problems = validation.ofDraft(content);
         if (!problems.isEmpty()) {
             throw new InvalidContent(problems);
@@ -159,7 +161,8 @@ public class Revisions {
     public void submit(RevisionId id) {
         var revision = aggregates.revision(id);
         revision.submit(now());
-        var content = content(revision);
+        var content = contents.typed(content(revision));
+        revision.restate(document(content), now());
         var problems = validation.ofSubmission(content);
         if (!problems.isEmpty()) {
             throw new InvalidContent(problems);

@@ -44,11 +44,12 @@ class SearchTerms {
     }
 
     static Set<String> of(Content content) {
-        var title = SearchTitle.of(content.title());
         var terms = new LinkedHashSet<String>();
-        terms.addAll(words(title));
-        terms.addAll(beginnings(title));
-        terms.addAll(misspellings(title));
+        for (var title : SearchTitle.forms(content.title())) {
+            terms.addAll(words(title));
+            terms.addAll(beginnings(title));
+            terms.addAll(misspellings(title));
+        }
         terms.addAll(same(content));
         return terms;
     }

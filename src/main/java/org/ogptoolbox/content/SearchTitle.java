@@ -1,11 +1,11 @@
 package org.ogptoolbox.content;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import org.ogptoolbox.base.Folding;
 
 /**
- * A title as it is compared: no case, no accents, no punctuation.
+ * A title as it is compared: no case, no accents, no punctuation, in Latin letters.
  *
  * @param text its words, one space between them; at most 500 characters
  */
@@ -14,20 +14,17 @@ record SearchTitle(String text) {
     private static final int MAX = 500;
 
     static SearchTitle of(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("đ", "d")
-                .replaceAll("['’`´]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var plain = Folding.line(title);
         return new SearchTitle(
                 plain.length() <= MAX ? plain : plain.substring(0, MAX).strip());
+    }
+
+    /** As it sounds; and as it looks, where letters of other scripts look like Latin ones. */
+    static List<SearchTitle> forms(String title) {
+        return Stream.of(of(title), of(LookAlikes.latin(title)))
+                .filter(form -> !form.text().isEmpty())
+                .distinct()
+                .toList();
     }
 
     List<String> words() {

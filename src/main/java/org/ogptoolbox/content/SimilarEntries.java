@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import java.util.function.Function;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -70,15 +71,17 @@ class SimilarEntries {
             boolean unpublished,
             int limit,
             Optional<EntryId> except) {
-        var asked = SearchTitle.of(title);
+        var asked = SearchTitle.forms(title);
         var found = new LinkedHashMap<UUID, EntryRow>();
         var known = new HashSet<UUID>();
         for (var row : byTerms(kind, List.copyOf(same), unpublished)) {
             found.put(row.id(), row);
             known.add(row.id());
         }
-        if (asked.squashed().length() >= 2) {
-            Stream.of(SearchTerms.beginning(asked), SearchTerms.misspellings(asked), SearchTerms.words(asked))
+        if (asked.stream().anyMatch(form -> form.squashed().length() >= 2)) {
+            Stream.<Function<SearchTitle, List<String>>>of(
+                            SearchTerms::beginning, SearchTerms::misspellings, SearchTerms::words)
+                    .map(sort -> asked.stream().flatMap(form -> sort.apply(form).stream()).distinct().toList())
                     .filter(terms -> found.size() < CANDIDATES)
                     .forEach(terms -> byTerms(kind, terms, unpublished).forEach(row -> keep(found, row, asked)));
             ownDrafts(kind).forEach(row -> keep(found, row, asked));
@@ -88,12 +91,12 @@ class SimilarEntries {
     }
 
     /** An entry may be found by its published title and by a newer one: the nearer counts. */
-    private static void keep(Map<UUID, EntryRow> found, EntryRow row, SearchTitle asked) {
+    private static void keep(Map<UUID, EntryRow> found, EntryRow row, List<SearchTitle> asked) {
         found.merge(row.id(), row, (one, other) -> score(one, asked) >= score(other, asked) ? one : other);
     }
 
     private static List<Entries.Match> ranked(
-            Map<UUID, EntryRow> found, Set<UUID> known, SearchTitle asked, int limit) {
+            Map<UUID, EntryRow> found, Set<UUID> known, List<SearchTitle> asked, int limit) {
         return found.values().stream()
                 .map(row -> row.match(Math.max(score(row, asked), known.contains(row.id()) ? KNOWN_AGAIN : 0)))
                 .filter(match -> match.score() >= Likeness.WORTH_SHOWING)
@@ -104,8 +107,8 @@ class SimilarEntries {
                 .toList();
     }
 
-    private static double score(EntryRow row, SearchTitle asked) {
-        return Likeness.of(asked, SearchTitle.of(row.title()));
+    private static double score(EntryRow row, List<SearchTitle> asked) {
+        return Likeness.of(asked, row.title());
     }
 
     private List<EntryRow> byTerms(Kind kind, List<String> terms, boolean unpublished) {

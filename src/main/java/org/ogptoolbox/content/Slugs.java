@@ -5,7 +5,7 @@ import org.ogptoolbox.base.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds an address that no other entry of the kind has. */
+/** Finds an address that no other entry of the kind has or had. */
 @Component
 class Slugs {
 
@@ -25,10 +25,12 @@ class Slugs {
                 .query(Integer.class)
                 .single();
         var taken =
-                new HashSet<>(jdbc.sql("select slug from content_entry where kind = ? and (slug = ? or slug like ?)")
-                        .param(kind.name())
-                        .param(base.value())
-                        .param(base.value() + "-%")
+                new HashSet<>(jdbc.sql("select slug from content_entry where kind = :kind and (slug = :slug or slug like :more)"
+                                + " union select slug from content_former_slug"
+                                + " where kind = :kind and (slug = :slug or slug like :more)")
+                        .param("kind", kind.name())
+                        .param("slug", base.value())
+                        .param("more", base.value() + "-%")
                         .query(String.class)
                         .list());
         var free = base;

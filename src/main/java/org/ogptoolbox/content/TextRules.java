@@ -1,6 +1,6 @@
 package org.ogptoolbox.content;
 
-/** The rules that every typed text follows: not too long, nothing in it that no keyboard writes. */
+/** The rules that every typed text follows; what nobody sees was left out before, see {@link TypedValues}. */
 final class TextRules {
 
     /** What a draft keeps of a text whose own rule is about its form: room for something half typed or mistyped. */
@@ -26,17 +26,6 @@ final class TextRules {
             findings.refuse(pointer, "content.problem.too-long", max, length);
             return false;
         }
-        if (text.codePoints().anyMatch(TextRules::unwritable)) {
-            findings.refuse(pointer, "content.problem.control-character");
-            return false;
-        }
         return true;
-    }
-
-    /** Control characters, and halves of characters that no database can store. */
-    private static boolean unwritable(int letter) {
-        return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t'
-                || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE
-                || (letter & 0xfffe) == 0xfffe;
     }
 }

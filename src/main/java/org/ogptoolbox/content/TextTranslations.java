@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.Collection;
 import java.util.List;
 import org.ogptoolbox.base.Language;
@@ -24,7 +25,7 @@ class TextTranslations {
         var document = contents.toJson(content);
         var texts = Schema.texts(content.kind(), document)
                 .map(field -> contents.localized(document.at(field.pointer())))
-                .filter(text -> !text.original().isBlank())
+                .filter(text -> TypedText.visible(text.original()))
                 .toList();
         return wanted.stream()
                 .distinct()
@@ -44,12 +45,13 @@ class TextTranslations {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No localized text at " + pointer));
         var was = contents.localized(document.at(place.pointer()));
-        if (was.original().isBlank()
+        if (TypedText.blank(was.original())
                 || was.originalLanguage().filter(into::equals).isPresent()) {
             throw new InvalidContent(List.of(
                     new Problem(place.pointer() + "/" + into, "content.problem.translation-of-original", List.of())));
         }
-        var now = text.isBlank() ? was.without(into) : was.withTranslation(into, text, status);
+        var kept = TypedText.of(text);
+        var now = TypedText.blank(kept) ? was.without(into) : was.withTranslation(into, kept, status);
         ((ObjectNode) document.at(JsonPointer.compile(place.pointer()).head())).set(place.name(), contents.toJson(now));
         var field = Schema.field(content.kind(), pointer);
         var problems = validation.ofField(content.kind(), field, document.at(field.pointer()));

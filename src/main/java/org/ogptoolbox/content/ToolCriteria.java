@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class ToolCriteria {
 
     /** A single SPDX identifier leads to its text; an expression of several is shown as it is. */
     private List<Value> license(@Nullable String license) {
-        if (license == null || license.isBlank()) {
+        if (license == null || TypedText.blank(license)) {
             return List.of();
         }
         if (license.equals(PROPRIETARY)) {

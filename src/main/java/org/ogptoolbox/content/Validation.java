@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public class Validation {
         this.contents = contents;
     }
 
-    /** What makes the content unfit to be stored even as a draft: too long, too many, control characters, no such code. */
+    /** What makes the content unfit to be stored even as a draft: too long, too many, no such code. */
     public List<Problem> ofDraft(Content content) {
         return findings(content.kind(), contents.toJson(content))
                 .filter(finding -> !finding.storable())
@@ -89,7 +90,7 @@ public class Validation {
         return findings.found().stream();
     }
 
-    private static boolean missing(Field field, JsonNode value) {
+    static boolean missing(Field field, JsonNode value) {
         if (field.localized()) {
             return value.properties().stream()
                     .allMatch(text -> blank(text.getValue().path("text")));
@@ -102,6 +103,6 @@ public class Validation {
     }
 
     private static boolean blank(JsonNode text) {
-        return text.asString("").isBlank();
+        return TypedText.blank(text.asString(""));
     }
 }

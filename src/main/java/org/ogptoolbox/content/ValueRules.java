@@ -1,5 +1,6 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
@@ -31,14 +32,14 @@ final class ValueRules {
             return;
         }
         TextRules.line(findings, field.pointer(), text, 0);
-        if (!text.isBlank()) {
+        if (TypedText.visible(text)) {
             WebAddress.fault(text).ifPresent(key -> findings.object(field.pointer(), key, shortened(text)));
         }
     }
 
     void licence(String text) {
         TextRules.line(findings, field.pointer(), text, field.max());
-        if (!text.isBlank() && findings.found().isEmpty()) {
+        if (TypedText.visible(text) && findings.found().isEmpty()) {
             LicenceExpression.fault(text)
                     .ifPresent(fault -> findings.object(
                             field.pointer(),
@@ -80,7 +81,7 @@ final class ValueRules {
 
     void month(String text) {
         TextRules.line(findings, field.pointer(), text, TextRules.HALF_TYPED);
-        if (!text.isBlank() && !MONTH.matcher(text).matches()) {
+        if (TypedText.visible(text) && !MONTH.matcher(text).matches()) {
             findings.object(field.pointer(), "content.problem.month", shortened(text));
         }
     }

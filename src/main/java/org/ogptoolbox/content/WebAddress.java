@@ -1,6 +1,8 @@
 package org.ogptoolbox.content;
 
-import java.net.IDN;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -8,20 +10,66 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ogptoolbox.base.TypedText;
 
 /**
  * The rules for addresses of pages: http or https, a host that the whole internet can have, nobody's password. Looks at
  * the text only; whoever follows an address checks again what the name resolves to.
  */
-final class WebAddress {
+public final class WebAddress {
 
-    private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]*)(.*)", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#\\\\]*)(.*)", Pattern.DOTALL);
+    private static final Pattern SLASHES = Pattern.compile("(?i)^(https?):[/\\\\]{2,}");
     private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[^\\]]*]|[^:]*)(?::(\\d{0,5}))?");
     private static final Pattern PRIVATE_NAMES = Pattern.compile(
             "(.*\\.)?(localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\\.arpa)");
     private static final Pattern LABEL = Pattern.compile("[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?");
 
     private WebAddress() {}
+
+    /**
+     * The address as browsers take what was typed: without invisible characters, the host in lower case and as the internet
+     * knows it, what may not stand in an address encoded. What is no address stays as it was typed.
+     */
+    public static String of(String typed) {
+        var text = invisible(TypedText.of(typed).replaceAll("[\\n\\t]", ""));
+        var parts = PARTS.matcher(SLASHES.matcher(text).replaceFirst("$1://"));
+        if (!parts.matches()) {
+            return text;
+        }
+        var scheme = parts.group(1).toLowerCase(Locale.ROOT);
+        var host = HOST_AND_PORT.matcher(parts.group(2));
+        if (parts.group(2).contains("@") || !host.matches()) {
+            return text;
+        }
+        var name = host.group(1).startsWith("[") ? Optional.of(host.group(1)) : HostName.ascii(host.group(1));
+        if (name.isEmpty() || name.get().isEmpty()) {
+            return text;
+        }
+        var port = Optional.ofNullable(host.group(2))
+                .filter(number -> !number.isEmpty() && !number.equals(scheme.equals("http") ? "80" : "443"))
+                .map(number -> ":" + number)
+                .orElse("");
+        return scheme + "://" + name.get() + port + AddressPath.of(parts.group(3));
+    }
+
+    /** The address as people read it: the host and the path in the letters of their language. */
+    public static String readable(String address) {
+        var parts = PARTS.matcher(address);
+        if (!parts.matches() || parts.group(2).contains("@")) {
+            return address;
+        }
+        return parts.group(1) + "://" + HostName.readable(parts.group(2)) + AddressPath.readable(parts.group(3));
+    }
+
+    /** Nothing in an address needs joiners or directions. */
+    private static String invisible(String text) {
+        return text.codePoints()
+                .filter(letter -> !UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                        && UCharacter.getType(letter) != ECharacterCategory.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
     /** The key of the sentence that says what is wrong with the address; empty when it is fine. */
     static Optional<String> fault(String address) {
@@ -34,15 +82,15 @@ final class WebAddress {
             return Optional.of("content.problem.url.user");
         }
         var host = HOST_AND_PORT.matcher(authority);
-        if (!host.matches() || address.chars().anyMatch(Character::isWhitespace)) {
+        if (!host.matches()) {
             return Optional.of("content.problem.url.malformed");
         }
         return hostFault(host.group(1)).or(() -> restFault(parts.group(3)));
     }
 
-    /** Host without www and path without trailing slash: what two addresses of the same thing share. */
+    /** Host without www, path without trailing slash, query: what two addresses of the same thing share. */
     static Optional<String> place(String address) {
-        var parts = PARTS.matcher(address.trim());
+        var parts = PARTS.matcher(of(address));
         if (!parts.matches() || parts.group(2).isEmpty()) {
             return Optional.empty();
         }
@@ -50,11 +98,9 @@ final class WebAddress {
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^www\\.", "")
                 .replaceFirst(":(80|443)$", "");
-        var path = parts.group(3)
-                .replaceFirst("[?#].*$", "")
-                .replaceFirst("/+$", "")
-                .replaceFirst("\\.git$", "");
-        return Optional.of(host + path.toLowerCase(Locale.ROOT));
+        var rest = parts.group(3).replaceFirst("#.*$", "").split("\\?", 2);
+        var path = rest[0].replaceFirst("/+$", "").replaceFirst("\\.git$", "").toLowerCase(Locale.ROOT);
+        return Optional.of(host + path + (rest.length < 2 || rest[1].isEmpty() ? "" : "?" + rest[1]));
     }
 
     private static Optional<String> hostFault(String written) {
@@ -64,7 +110,7 @@ final class WebAddress {
         if (!written.contains(".")) {
             return Optional.of("content.problem.url.host");
         }
-        var host = ascii(written);
+        var host = HostName.ascii(written).map(name -> name.replaceFirst("\\.$", ""));
         if (host.isEmpty()) {
             return Optional.of("content.problem.url.host");
         }
@@ -81,16 +127,6 @@ final class WebAddress {
         return PRIVATE_NAMES.matcher(host.get()).matches()
                 ? Optional.of("content.problem.url.private")
                 : Optional.empty();
-    }
-
-    private static Optional<String> ascii(String host) {
-        try {
-            return Optional.of(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)
-                    .toLowerCase(Locale.ROOT)
-                    .replaceFirst("\\.$", ""));
-        } catch (IllegalArgumentException notAName) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> literalFault(String host) {

@@ -1,5 +1,6 @@
 package org.ogptoolbox.identity;
 
+import org.ogptoolbox.base.LikePattern;
 import java.util.List;
 import java.util.Set;
 import org.ogptoolbox.base.Language;
@@ -123,7 +124,6 @@ public class AccountAdministration {
     }
 
     private static String pattern(String text) {
-        var escaped = AccountEntity.key(text).replaceAll("([!%_])", "!$1");
-        return "%" + escaped + "%";
+        return LikePattern.containing(AccountEntity.key(text));
     }
 }

@@ -1,5 +1,6 @@
 package org.ogptoolbox.identity;
 
+import org.ogptoolbox.base.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -83,7 +84,7 @@ class AccountEntity {
 
     /** What makes two addresses the same one. */
     static String key(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return TypedText.of(email).toLowerCase(Locale.ROOT);
     }
 
     Account toAccount() {

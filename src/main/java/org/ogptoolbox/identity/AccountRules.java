@@ -1,5 +1,6 @@
 package org.ogptoolbox.identity;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ public final class AccountRules {
     public static final int PASSWORD_MAX = 200;
 
     private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s<>()\",;:\\\\]+@[^@\\s.<>()\",;:\\\\]+(\\.[^@\\s.<>()\",;:\\\\]+)+");
+            Pattern.compile("[^@\\s\\p{Z}\\p{C}<>()\",;:\\\\]+@[^@\\s\\p{Z}\\p{C}.<>()\",;:\\\\]+(\\.[^@\\s\\p{Z}\\p{C}.<>()\",;:\\\\]+)+");
 
     /** The most common of those that are long enough; shorter ones fall by their length. */
     private static final Set<String> COMMON = Set.of(
@@ -47,16 +48,17 @@ public final class AccountRules {
     private AccountRules() {}
 
     /** What is wrong with a name. */
-    public static Optional<DomainException> nameProblem(String name) {
-        if (name.isBlank()) {
+    public static Optional<DomainException> nameProblem(String typed) {
+        var name = TypedText.of(typed);
+        if (TypedText.blank(name)) {
             return problem("identity.name.missing");
         }
-        return name.strip().length() > NAME_MAX ? problem("identity.name.too-long", NAME_MAX) : Optional.empty();
+        return name.length() > NAME_MAX ? problem("identity.name.too-long", NAME_MAX) : Optional.empty();
     }
 
     /** What is wrong with an address. */
     public static Optional<DomainException> emailProblem(String email) {
-        var stripped = email.strip();
+        var stripped = TypedText.of(email);
         var fits = stripped.length() <= EMAIL_MAX && EMAIL.matcher(stripped).matches();
         return fits ? Optional.empty() : problem("identity.email.wrong");
     }
@@ -76,12 +78,16 @@ public final class AccountRules {
                 : Optional.empty();
     }
 
-    static void checkName(String name) {
-        raise(nameProblem(name));
+    /** The name as it is kept. @throws BadAccount when it breaks a rule */
+    static String name(String typed) {
+        raise(nameProblem(typed));
+        return TypedText.of(typed).replaceAll("\\s+", " ");
     }
 
-    static void checkEmail(String email) {
-        raise(emailProblem(email));
+    /** The address as it is kept. @throws BadAccount when it breaks a rule */
+    static String email(String typed) {
+        raise(emailProblem(typed));
+        return TypedText.of(typed);
     }
 
     static void checkPassword(String password, String email) {

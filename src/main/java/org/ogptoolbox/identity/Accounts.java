@@ -67,15 +67,15 @@ public class Accounts {
      */
     @Transactional
     public AccountId create(
-            String name, String email, String password, Set<Role> roles, Set<Language> languages, Language language) {
-        AccountRules.checkName(name);
-        AccountRules.checkEmail(email);
+            String typedName, String typedEmail, String password, Set<Role> roles, Set<Language> languages, Language language) {
+        var name = AccountRules.name(typedName);
+        var email = AccountRules.email(typedEmail);
         AccountRules.checkPassword(password, email);
         if (accounts.existsByEmailKey(AccountEntity.key(email))) {
             throw new EmailTaken();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var account = new AccountEntity(name.strip(), email.strip(), passwords.encode(password), language, now);
+        var account = new AccountEntity(name, email, passwords.encode(password), language, now);
         account.give(roles);
         account.translateInto(languages);
         accounts.save(account);

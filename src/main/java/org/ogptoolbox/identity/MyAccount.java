@@ -39,9 +39,9 @@ public class MyAccount {
      * @throws BadAccount when the name breaks a rule
      */
     public void save(String name, Language language, Set<Language> translated) {
-        AccountRules.checkName(name);
+        var kept = AccountRules.name(name);
         var account = mine();
-        account.rename(name.strip());
+        account.rename(kept);
         account.speak(language);
         if (account.roles().contains(Role.TRANSLATOR)
                 && !account.toAccount().languages().equals(translated)) {

@@ -56,16 +56,16 @@ public class Registration {
      * @throws BadAccount when name or address break a rule
      * @throws AskedTooOften when too many such requests came from one network
      */
-    public void request(String name, String email, Language language) {
-        AccountRules.checkName(name);
-        AccountRules.checkEmail(email);
+    public void request(String typedName, String typedEmail, Language language) {
+        var name = AccountRules.name(typedName);
+        var email = AccountRules.email(typedEmail);
         limit.count("register");
         var known = accounts.findByEmailKey(AccountEntity.key(email));
         if (known.isPresent()) {
             var account = known.get().toAccount();
             newLink(Purpose.PASSWORD_RESET, account.email(), null, account.language(), mails::alreadyRegistered);
         } else {
-            newLink(Purpose.REGISTRATION, email.strip(), name.strip(), language, mails::confirmAddress);
+            newLink(Purpose.REGISTRATION, email, name, language, mails::confirmAddress);
         }
     }
 
@@ -74,8 +74,8 @@ public class Registration {
      *
      * @throws AskedTooOften when too many such requests came from one network
      */
-    public void requestReset(String email) {
-        AccountRules.checkEmail(email);
+    public void requestReset(String typedEmail) {
+        var email = AccountRules.email(typedEmail);
         limit.count("forgotten");
         accounts.findByEmailKey(AccountEntity.key(email))
                 .filter(AccountEntity::enabled)

@@ -1,5 +1,6 @@
 package org.ogptoolbox.moderation;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record DecisionDraft(
     /** With what is typed as a remark at a field; blank for none. */
     public DecisionDraft withRemark(String pointer, String typed) {
         var changed = new TreeMap<>(remarks);
-        if (typed.isBlank()) {
+        if (TypedText.blank(typed)) {
             changed.remove(pointer);
         } else {
             changed.put(pointer, typed);

@@ -1,5 +1,6 @@
 package org.ogptoolbox.moderation;
 
+import org.ogptoolbox.base.TypedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,10 +27,10 @@ public final class DecisionRules {
         return switch (decision.outcome()) {
             case APPROVE -> Optional.empty();
             case REQUEST_CHANGES ->
-                decision.message().isEmpty() && decision.remarks().isEmpty() && openRemarks == 0
+                TypedText.blank(decision.message()) && decision.remarks().isEmpty() && openRemarks == 0
                         ? lacking("moderation.rule.remark")
                         : Optional.empty();
-            case REJECT -> decision.message().isEmpty() ? lacking("moderation.rule.reason") : Optional.empty();
+            case REJECT -> TypedText.blank(decision.message()) ? lacking("moderation.rule.reason") : Optional.empty();
             case DUPLICATE -> lackingEntry(decision, reviewed);
         };
     }
@@ -50,10 +51,10 @@ public final class DecisionRules {
 
     /** What sending back lacks: a reason. */
     public static Optional<DecisionIncomplete> lackingReason(String reason) {
-        if (reason.strip().length() > ReviewDecision.LONGEST) {
+        if (TypedText.of(reason).length() > ReviewDecision.LONGEST) {
             return lacking("moderation.rule.message-too-long", ReviewDecision.LONGEST);
         }
-        return reason.isBlank() ? lacking("moderation.rule.reason") : Optional.empty();
+        return TypedText.blank(reason) ? lacking("moderation.rule.reason") : Optional.empty();
     }
 
     private static Optional<DecisionIncomplete> lacking(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package org.ogptoolbox.moderation;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.content.EntryId;
@@ -24,7 +25,7 @@ public record ReviewDecision(
     public record Remark(String pointer, String text) {}
 
     public ReviewDecision {
-        message = message.strip();
+        message = TypedText.of(message);
         remarks = List.copyOf(remarks);
     }
 

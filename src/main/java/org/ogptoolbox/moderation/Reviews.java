@@ -1,5 +1,6 @@
 package org.ogptoolbox.moderation;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,10 +86,10 @@ public class Reviews {
     @Transactional
     public FieldComment remark(WorkItemId id, String pointer, String text) {
         var item = inHand.require(id);
-        if (text.isBlank()) {
+        if (TypedText.blank(text)) {
             throw new DecisionIncomplete("moderation.rule.empty-remark");
         }
-        return revisions.comment(ItemsInHand.revision(item), pointer, text.strip());
+        return revisions.comment(ItemsInHand.revision(item), pointer, text);
     }
 
     /** Ticks a remark off. */
@@ -115,7 +116,7 @@ public class Reviews {
             throw lacking;
         });
         for (var remark : decision.remarks()) {
-            revisions.comment(revision.id(), remark.pointer(), remark.text().strip());
+            revisions.comment(revision.id(), remark.pointer(), remark.text());
         }
         if (!decision.message().isEmpty()) {
             revisions.comment(revision.id(), WHOLE, decision.message());

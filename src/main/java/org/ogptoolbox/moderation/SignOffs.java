@@ -108,7 +108,7 @@ public class SignOffs {
         DecisionRules.lackingReason(reason).ifPresent(lacking -> {
             throw lacking;
         });
-        revisions.comment(ItemsInHand.revision(item), WHOLE, reason.strip());
+        revisions.comment(ItemsInHand.revision(item), WHOLE, reason);
         end(item, SEND_BACK, Map.of());
     }
 

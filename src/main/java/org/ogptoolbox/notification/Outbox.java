@@ -1,5 +1,7 @@
 package org.ogptoolbox.notification;
 
+import org.ogptoolbox.base.LikePattern;
+import org.ogptoolbox.base.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -112,7 +114,8 @@ class Outbox {
 
     /** Newest first; {@code text} is part of the recipient or subject. */
     List<Mail> page(String text, int offset, int limit) {
-        return database.sql("select * from mail where lower(recipient) like :text or lower(subject) like :text"
+        return database.sql("select * from mail where lower(recipient) like :text" + LikePattern.ESCAPE + "or lower(subject) like :text"
+                        + LikePattern.ESCAPE
                         + " order by created_at desc, id offset :offset rows fetch first :limit rows only")
                 .param("text", pattern(text))
                 .param("offset", offset)
@@ -122,7 +125,7 @@ class Outbox {
     }
 
     private static String pattern(String text) {
-        return "%" + text.toLowerCase(java.util.Locale.ROOT).replace("\\", "").replaceAll("[%_]", "") + "%";
+        return LikePattern.containing(TypedText.of(text).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String subject(OutgoingMail mail) {

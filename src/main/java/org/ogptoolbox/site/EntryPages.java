@@ -1,5 +1,10 @@
 package org.ogptoolbox.site;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -90,7 +95,7 @@ class EntryPages {
     @GetMapping("/{plural:tools|use-cases|organisations|action-proposals}/{slug}")
     String entry(@PathVariable Language language, @PathVariable String plural, @PathVariable String slug, Model model) {
         var kind = kind(plural);
-        var entry = catalogue.find(kind, slug).orElseThrow(PageNotFound::new);
+        var entry = catalogue.find(kind, slug).orElseThrow(() -> elsewhere(language, kind, slug));
         model.addAttribute("kind", kind);
         model.addAttribute("entry", entry);
         model.addAttribute("card", cards.of(entry, language));
@@ -109,6 +114,22 @@ class EntryPages {
         model.addAttribute("published", published);
         model.addAttribute("updated", updated.equals(published) ? null : updated);
         return "site/entry";
+    }
+
+    private RuntimeException elsewhere(Language language, Kind kind, String slug) {
+        return catalogue
+                .moved(kind, slug)
+                .<RuntimeException>map(
+                        entry -> new PageMoved("/" + language + "/" + kind.plural() + "/" + entry.slug()))
+                .orElseGet(PageNotFound::new);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> moved(PageMoved page, HttpServletRequest request) {
+        var query = request.getQueryString();
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, page.address() + (query == null ? "" : "?" + query))
+                .build();
     }
 
     /** Whether others may still join the action of a proposal. */

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,15 +125,16 @@ public class Attachments {
      * @throws AttachmentProblem when the reason says too little or too much
      */
     @Transactional
-    public void waive(WorkItemId id, String reason) {
-        if (reason.strip().length() < SHORTEST_REASON) {
+    public void waive(WorkItemId id, String typed) {
+        var reason = TypedText.of(typed);
+        if (TypedText.blank(reason) || reason.length() < SHORTEST_REASON) {
             throw AttachmentProblem.noReason(SHORTEST_REASON);
         }
         if (reason.length() > LONGEST_REASON) {
             throw AttachmentProblem.reasonTooLong(reason.length(), LONGEST_REASON);
         }
         var waiting = waiting(id);
-        var remark = revisions.comment(waiting.id(), "", reason.strip());
+        var remark = revisions.comment(waiting.id(), "", reason);
         revisions.resolve(remark.id());
         audit.record("submission.use-case-waived", waiting.id().value(), Map.of());
         workItems.complete(id, WAIVE, Map.of());

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ final class CompletenessCheck {
     private static boolean isEmpty(JsonNode value) {
         return value.isMissingNode()
                 || value.isNull()
-                || (value.isString() && value.stringValue().isBlank())
+                || (value.isString() && TypedText.blank(value.stringValue()))
                 || (value.isContainer() && value.isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission;
 
+import org.ogptoolbox.base.TypedText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ final class LinkCheck {
         return Schema.of(kind).stream()
                 .filter(field -> field.type() == Field.Type.URL || field.type() == Field.Type.URLS)
                 .flatMap(field -> addresses(document.at(field.pointer()))
-                        .filter(address -> !address.isBlank())
-                        .map(address -> new Place(field.pointer(), address.strip())));
+                        .filter(TypedText::visible)
+                        .map(address -> new Place(field.pointer(), address)));
     }
 
     private static Stream<String> addresses(JsonNode value) {

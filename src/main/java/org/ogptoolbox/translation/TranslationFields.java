@@ -1,5 +1,6 @@
 package org.ogptoolbox.translation;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class TranslationFields {
     private static Optional<TranslationField> field(
             Field field, LocalizedText text, Language target, @Nullable String typed) {
         var original = text.originalLanguage().filter(language -> !language.equals(target));
-        if (original.isEmpty() || text.original().isBlank()) {
+        if (original.isEmpty() || TypedText.blank(text.original())) {
             return Optional.empty();
         }
         var there = text.text(target).orElse("");
@@ -58,7 +59,7 @@ class TranslationFields {
 
     private static TranslationField.Progress progress(String there, boolean outdated, @Nullable String typed) {
         if (typed != null) {
-            return typed.isBlank() ? TranslationField.Progress.MISSING : TranslationField.Progress.TYPED;
+            return TypedText.blank(typed) ? TranslationField.Progress.MISSING : TranslationField.Progress.TYPED;
         }
         if (there.isEmpty()) {
             return TranslationField.Progress.MISSING;

@@ -137,7 +137,7 @@ public class Translations {
                         revision,
                         field.pointer(),
                         workbench.target(),
-                        field.text().strip(),
+                        field.text(),
                         LocalizedText.Status.HUMAN));
         drafts.deleteOf(id.value());
         audit.record(

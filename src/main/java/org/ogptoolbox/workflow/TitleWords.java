@@ -2,6 +2,7 @@ package org.ogptoolbox.workflow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.ogptoolbox.base.Folding;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a title as the search keeps them: lower case without accents, so that "idées" is found by "IDEES", and in
+ * The words of a title as the search keeps them: folded, so that "idées" is found by "IDEES", and in
  * hexadecimal, so that every collation sorts them alike.
  */
 final class TitleWords {
@@ -21,11 +22,7 @@ final class TitleWords {
     private TitleWords() {}
 
     static List<String> of(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
+        return Folding.words(text).stream()
                 .map(word -> HexFormat.of().formatHex(word.getBytes(UTF_8)))
                 .map(hex -> hex.length() > LONGEST ? hex.substring(0, LONGEST) : hex)
                 .distinct()

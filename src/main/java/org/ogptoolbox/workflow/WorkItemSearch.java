@@ -2,6 +2,7 @@ package org.ogptoolbox.workflow;
 
 import static org.ogptoolbox.workflow.CaseRows.timestamp;
 
+import org.ogptoolbox.base.TypedText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +103,12 @@ class WorkItemSearch {
             sql.add(" and kind = ?", query.kind());
             addAny(sql, scope, "kind", query.kind());
         }
-        for (var word : query.text() == null ? List.<String>of() : TitleWords.of(query.text())) {
+        var text = query.text() == null ? "" : query.text();
+        var words = TitleWords.of(text);
+        if (words.isEmpty() && TypedText.visible(text)) {
+            sql.add(" and 1 = 0");
+        }
+        for (var word : words) {
             sql.add(
                     " and case_id in (select case_id from workflow_case_word where word >= ? and word < ?)",
                     word,

@@ -30,6 +30,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 @Transactional
 class ApiTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MockMvc mvc;
@@ -100,6 +104,20 @@ class ApiTest {
         mvc.perform(get("/api/v1/entries/" + id.value()))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", listed.at("/url").asString()));
+    }
+
+    @Test
+    void a_former_address_leads_to_the_present_one() throws Exception {
+        var id = publishing.publish(aTool().named("Straße").build());
+        jdbc.sql("insert into content_former_slug (kind, slug, entry_id) values ('TOOL', 'stra-e', ?)")
+                .param(id.value())
+                .update();
+        var url = json("/api/v1/tools?q=strasse").at("/items/0/url").asString();
+
+        mvc.perform(get("/api/v1/tools/stra-e?x=1"))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", url + "?x=1"));
+        mvc.perform(get("/api/v1/use-cases/stra-e")).andExpect(status().isNotFound());
     }
 
     @Test

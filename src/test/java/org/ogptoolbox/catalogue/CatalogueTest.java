@@ -170,6 +170,46 @@ class CatalogueTest {
     }
 
     @Test
+    void words_are_found_in_latin_letters_whatever_they_are_written_in() {
+        publishing.publish(aTool().named("Cœur d'Øresund Łódź Straße").build());
+        publishing.publish(aTool().named("Открытый бюджет").build());
+
+        for (var asked : List.of("coeur", "CŒUR", "oresund", "lodz", "Łódź", "strasse", "straße", "d’Oresund")) {
+            assertThat(found(asked, null)).as(asked).containsExactly("Cœur d'Øresund Łódź Straße");
+        }
+        assertThat(found("otkrytyj", null)).containsExactly("Открытый бюджет");
+        assertThat(found("открытый БЮДЖЕТ", null)).containsExactly("Открытый бюджет");
+    }
+
+    @Test
+    void signs_are_searched_for_and_what_is_no_word_finds_nothing() {
+        publishing.publish(aTool().named("Kit for C++ and C#").build());
+        publishing.publish(aTool().named("Five of .NET").description("Spare 5 % and 👍").build());
+
+        assertThat(found("C++", null)).containsExactly("Kit for C++ and C#");
+        assertThat(found("c#", null)).containsExactly("Kit for C++ and C#");
+        assertThat(found(".net", null)).containsExactly("Five of .NET");
+        assertThat(found("5 %", null)).containsExactly("Five of .NET");
+        assertThat(found("5%", null)).containsExactly("Five of .NET");
+        assertThat(found("👍", null)).containsExactly("Five of .NET");
+        for (var nothing : List.of("\"", "_", "!", "'", "👎", "k_t", "k%t", "\\", "…", "\u200b?")) {
+            assertThat(found(nothing, null)).as(nothing).isEmpty();
+        }
+        assertThat(found("\u00a0\u200b ", null)).hasSize(2);
+    }
+
+    @Test
+    void an_entry_is_found_by_the_address_it_had_before() {
+        var tool = publishing.publish(aTool().named("Łódź").build());
+        jdbc.sql("insert into content_former_slug (kind, slug, entry_id) values ('TOOL', 'odz', ?)")
+                .param(tool.value())
+                .update();
+
+        assertThat(catalogue.moved(Kind.TOOL, "odz").orElseThrow().slug()).isEqualTo("lodz");
+        assertThat(catalogue.moved(Kind.TOOL, "lodz")).isEmpty();
+    }
+
+    @Test
     void the_list_can_be_narrowed_to_a_category_and_paged() {
         IntStream.rangeClosed(1, 5)
                 .forEach(number -> publishing.publish(

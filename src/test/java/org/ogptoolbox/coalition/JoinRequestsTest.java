@@ -208,6 +208,18 @@ class JoinRequestsTest {
     }
 
     @Test
+    void theNameAndTheMessageAreKeptWithoutWhatNobodySees() {
+        proposals.let(asking, () -> {
+            joins.ask(ACTION, new Link("\u00a0" + organisation + "\u200b", null), null, "\u202eWe bring translators.\ufeff");
+            assertThat(joins.mine().getFirst())
+                    .returns(organisation, join -> join.organisation().name())
+                    .returns("We bring translators.", JoinRequest::message);
+            assertThatThrownBy(() -> joins.ask(ACTION, new Link("\u200b\u0301", null), null, "We bring translators."))
+                    .isInstanceOf(JoinProblem.class);
+        });
+    }
+
+    @Test
     void nothingIsAskedForNobodyOrOfAnActionThatIsNotOpen() {
         proposals.let(asking, () -> {
             assertThatThrownBy(() -> joins.ask(ACTION, new Link("  ", null), null, "We bring translators."))

@@ -6,6 +6,7 @@ import static org.ogptoolbox.coalition.Proposals.proposal;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
@@ -62,6 +63,19 @@ class SpeakersTest {
         assertThat(proposals.as(proposals.contributor, speakers::mine))
                 .extracting(Speaker::organisation)
                 .containsExactly(organisation);
+    }
+
+    @Test
+    void moderationFindsSpeakersByExactlyWhatIsTyped() {
+        proposals.published(proposals.contributor, proposal(1, organisation + " 100%_"));
+
+        proposals.let(proposals.moderator, () -> {
+            assertThat(speakers.all("\u00a0" + organisation.toUpperCase(Locale.ROOT) + " 100%_", 10))
+                    .hasSize(1);
+            for (var nothing : List.of("%0", "100__", "\"", "👍", "!", "\\")) {
+                assertThat(speakers.all(nothing, 10)).as(nothing).isEmpty();
+            }
+        });
     }
 
     @Test

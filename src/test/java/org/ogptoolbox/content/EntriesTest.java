@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -204,5 +205,55 @@ class EntriesTest extends ContentTest {
         assertThat(entries.bySlug(Kind.USE_CASE, "budget-of-paris")).contains(useCase);
         assertThat(entries.bySlug(Kind.TOOL, "budget-of-paris")).isEmpty();
         assertThat(entries.find(new EntryId(java.util.UUID.randomUUID()))).isEmpty();
+    }
+
+    /** The first has a Cyrillic е, the second is Cyrillic throughout, the third has a Greek ο. */
+    @ParameterizedTest
+    @CsvSource({"D\u0435cidim, Decidim", "\u0421\u043e\u0441\u043e, Coco", "C\u03bfnsul platform, Consul"})
+    void aContributorIsToldOfANameThatOnlyLooksAlike(String typed, String name) {
+        var entry = entry(published(aTool().named(name).build()));
+
+        assertThat(entries.similar(Kind.TOOL, typed, false))
+                .extracting(Entries.Match::id)
+                .containsExactly(entry);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coeur, Cœur d'Øresund", "Oresund, Cœur d'Øresund", "ŁÓDŹ, Lodz", "strasse, Straße", "otkrytyj, Открытый"})
+    void namesAreFoundInLatinLetters(String typed, String name) {
+        var entry = entry(published(aTool().named(name).build()));
+
+        assertThat(entries.published(Kind.TOOL, typed, 10))
+                .extracting(Entries.Match::id)
+                .containsExactly(entry);
+        assertThat(entries.similar(Kind.TOOL, name, false)).hasSize(1);
+    }
+
+    @Test
+    void signsAreSearchedForAndWhatIsNoWordFindsNothing() {
+        published(aTool().named("C++ toolkit").build());
+        published(aTool().named("C# toolkit").at("https://csharp.example.org/").build());
+
+        assertThat(entries.published(Kind.TOOL, "c++", 10)).extracting(Entries.Match::title).containsExactly("C++ toolkit");
+        assertThat(entries.published(Kind.TOOL, "C#", 10)).extracting(Entries.Match::title).containsExactly("C# toolkit");
+        for (var nothing : List.of("%", "_", "\"", "!", "👍", "c%", "\u200b\"")) {
+            assertThat(entries.published(Kind.TOOL, nothing, 10)).as(nothing).isEmpty();
+        }
+        assertThat(entries.published(Kind.TOOL, " \u00a0", 10)).hasSize(2);
+    }
+
+    @Test
+    void addressesThatDifferByTheirQueryAreNotTheSame() {
+        published(aTool().named("First").repository(null)
+                .at("https://apps.example.org/show?id=1").build());
+
+        assertThat(entries.similar(
+                        aTool().named("Other").repository(null).at("https://apps.example.org/show?id=2").build(), Optional.empty(), false))
+                .isEmpty();
+        assertThat(entries.similar(
+                        aTool().named("Other").repository(null).at("http://www.apps.example.org/show?id=1#top").build(),
+                        Optional.empty(),
+                        false))
+                .hasSize(1);
     }
 }

@@ -3,10 +3,15 @@ package org.ogptoolbox.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.audit.AuditEntry;
 import org.ogptoolbox.audit.AuditTrail;
@@ -26,6 +31,9 @@ class AccountAdministrationTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private MyAccount mine;
 
     @Autowired
     private CurrentUser currentUser;
@@ -111,7 +119,38 @@ class AccountAdministrationTest {
             assertThat(all.search("100% z", PageRequest.of(0, 10)))
                     .extracting(Account::id)
                     .containsExactly(one);
+            for (var nothing : List.of("!", mark + "%x", mark + "!_", "\"", "👍", "zo\\u00e9")) {
+                assertThat(all.search(nothing, PageRequest.of(0, 10))).as(nothing).isEmpty();
+            }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\u00a0Zoe\u0301\u200b \u202eLi\ufeff', \u200bzoe@test.example\u00a0, 'Zoé Li', zoe@test.example",
+        "'\u0645\u06cc\u200c\u062e', \u00admi@test.example, '\u0645\u06cc\u200c\u062e', mi@test.example"
+    })
+    void namesAndMailsAreKeptWithoutWhatNobodySees(String name, String email, String keptName, String keptEmail) {
+        var id = accounts.create(name, email, "correct horse battery", Set.of(), Set.of(), Language.ENGLISH);
+
+        assertThat(accounts.find(id)).hasValueSatisfying(account -> {
+            assertThat(account.name()).isEqualTo(keptName);
+            assertThat(account.email()).isEqualTo(keptEmail);
+        });
+        assertThat(accounts.findByEmail(email.toUpperCase(Locale.ROOT))).isPresent();
+        currentUser.callAs(id, () -> {
+            mine.save(name + "\u3164", Language.ENGLISH, Set.of());
+            return id;
+        });
+        assertThat(accounts.find(id).orElseThrow().name()).isEqualTo(keptName);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00a0", "\u200b\u200d", "\u0301", "\u3164", "\u202e\u2800"})
+    void aNameIsSomethingToSee(String name) {
+        assertThat(AccountRules.nameProblem(name)).isPresent();
+        assertThat(AccountRules.emailProblem(name + "@test.example")).isPresent();
+        assertThat(AccountRules.emailProblem("a\u00a0b@test.example")).isPresent();
     }
 
     private AccountId account(String name, Role... roles) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.UUID;
+import java.util.Locale;
+import java.util.List;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -128,6 +131,17 @@ class MailDispatcherTest {
         outbox.queue("opened:1", mail);
 
         assertThat(outbox.page("cy@test.example", 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void aMailIsFoundByExactlyWhatIsTyped() {
+        var reader = "percent_%!" + UUID.randomUUID() + "@test.example";
+        outbox.queue("opened:2", new OutgoingMail(reader, "Review", "…"));
+
+        assertThat(outbox.page("\u00a0" + reader.toUpperCase(Locale.ROOT), 0, 10)).hasSize(1);
+        for (var nothing : List.of("percent%%!", "percent__!", "\"", "👍", "\\")) {
+            assertThat(outbox.page(nothing, 0, 10)).as(nothing).isEmpty();
+        }
     }
 
     private MailDispatcher dispatcher(StaticListableBeanFactory server) {

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,9 @@ class SitePagesTest {
 
     @Autowired
     Revisions revisions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Value("${server.compression.enabled}")
     boolean compression;
@@ -125,6 +130,29 @@ class SitePagesTest {
             mvc.perform(get("/" + language + page))
                     .andExpect(content().string(allOf(containsString("href=\"/app/suggest/"), containsString(text))));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es"})
+    void a_former_address_leads_to_the_present_one(String language) throws Exception {
+        var moved = publishing.publish(aTool().named("Łódź").build());
+        jdbc.sql("insert into content_former_slug (kind, slug, entry_id) values ('TOOL', 'odz', ?)")
+                .param(moved.value())
+                .update();
+
+        mvc.perform(get(URI.create("/" + language + "/tools/odz?from=%C3%A9&x=1")))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(redirectedUrl("/" + language + "/tools/" + slug(moved) + "?from=%C3%A9&x=1"));
+        mvc.perform(get("/" + language + "/organisations/odz")).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "_", "👍", "…", "\\", "!"})
+    void a_search_for_signs_that_nothing_has_says_so_and_offers_a_way_out(String asked) throws Exception {
+        mvc.perform(get("/en/tools").param("q", asked))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(
+                        containsString("empty-title"), containsString("href=\"/en/tools\""), not(containsString("/en/tools/" + tool)))));
     }
 
     @Test

@@ -158,6 +158,21 @@ class WorkItemPagesTest {
     }
 
     @Test
+    void aTextIsFoundInLatinLettersAndWhatIsNoWordFindsNothing() {
+        submit("Cœur d'Øresund 100 % in C++");
+        submit("Открытый бюджет");
+
+        assertThat(seen(moderator, text("coeur oresund"))).hasSize(1);
+        assertThat(seen(moderator, text("otkrytyj"))).hasSize(1);
+        assertThat(seen(moderator, text("c++"))).hasSize(1);
+        assertThat(seen(moderator, text("%"))).hasSize(1);
+        for (var nothing : List.of("_", "\"", "👍", "!", "«")) {
+            assertThat(seen(moderator, text(nothing))).as(nothing).isEmpty();
+        }
+        assertThat(seen(moderator, text("\u00a0"))).hasSize(2);
+    }
+
+    @Test
     void countsEachFilter() {
         submit("One");
         var claimed = submit("Two");

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -169,7 +170,7 @@ final class Draft {
         return json instanceof MissingNode
                 || json.isNull()
                 || (json.isContainer() && json.isEmpty())
-                || (json.isString() && json.stringValue().isBlank());
+                || (json.isString() && TypedText.blank(json.stringValue()));
     }
 
     private static Language originalOf(Kind kind, ObjectNode document, Language otherwise) {

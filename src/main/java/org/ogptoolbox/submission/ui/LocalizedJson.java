@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
+import org.ogptoolbox.base.TypedText;
 import java.util.HashMap;
 import java.util.Map;
 import org.ogptoolbox.base.Language;
@@ -50,7 +51,7 @@ final class LocalizedJson {
         if (language.equals(original)) {
             return was.withOriginal(original, text);
         }
-        return text.isBlank() ? was.without(language) : was.withTranslation(language, text, LocalizedText.Status.HUMAN);
+        return TypedText.blank(text) ? was.without(language) : was.withTranslation(language, text, LocalizedText.Status.HUMAN);
     }
 
     /**

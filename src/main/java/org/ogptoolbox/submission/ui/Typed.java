@@ -1,5 +1,8 @@
 package org.ogptoolbox.submission.ui;
 
+import java.util.function.UnaryOperator;
+import org.ogptoolbox.content.WebAddress;
+import org.ogptoolbox.base.TypedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,14 +29,15 @@ final class Typed {
     /** The text that a person would have typed. */
     static String text(Field field, JsonNode json) {
         return switch (field.type()) {
-            case WORDS -> joined(json, ", ");
-            case URLS -> joined(json, "\n");
-            default -> json.isString() ? json.stringValue() : "";
+            case WORDS -> joined(json, ", ", UnaryOperator.identity());
+            case URL -> WebAddress.readable(one(json));
+            case URLS -> joined(json, "\n", WebAddress::readable);
+            default -> one(json);
         };
     }
 
     static JsonNode one(String text) {
-        return text.isBlank() ? MissingNode.getInstance() : JsonNodeFactory.instance.stringNode(text.strip());
+        return TypedText.blank(text) ? MissingNode.getInstance() : JsonNodeFactory.instance.stringNode(TypedText.of(text));
     }
 
     static JsonNode list(List<String> items) {
@@ -55,13 +59,17 @@ final class Typed {
 
     private static JsonNode list(String text, String separator) {
         return list(Arrays.stream(text.split(separator, -1))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
+                .map(TypedText::of)
+                .filter(TypedText::visible)
                 .distinct()
                 .toList());
     }
 
-    private static String joined(JsonNode json, String separator) {
-        return strings(json).stream().collect(Collectors.joining(separator));
+    private static String one(JsonNode json) {
+        return json.isString() ? json.stringValue() : "";
+    }
+
+    private static String joined(JsonNode json, String separator, UnaryOperator<String> shown) {
+        return strings(json).stream().map(shown).collect(Collectors.joining(separator));
     }
 }

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
+import org.ogptoolbox.base.TypedText;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
@@ -18,17 +19,17 @@ final class UrlEditor extends InputEditor<TextField, String> {
         input().setValueChangeMode(ValueChangeMode.ON_CHANGE);
         Stash.mark(input(), field.pointer());
         input().addValueChangeListener(
-                        event -> input().setValue(withScheme(event.getValue().strip())));
+                        event -> input().setValue(withScheme(TypedText.of(event.getValue()))));
     }
 
     @Override
     JsonNode json(String value) {
-        return Typed.one(withScheme(value.strip()));
+        return Typed.one(withScheme(TypedText.of(value)));
     }
 
     /** {@code www.example.org} → {@code https://www.example.org}; everything else as it was typed. */
     static String withScheme(String address) {
-        return address.matches("(?i)(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\S*)?") ? "https://" + address : address;
+        return address.matches("(?i)(www\\.)?[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)+(/.*)?") ? "https://" + address : address;
     }
 
     @Override

@@ -1,0 +1,6 @@
+package org.ogptoolbox.content;
+
+import org.ogptoolbox.OnPostgres;
+
+@OnPostgres
+class FormerAddressesOnPostgresTest extends FormerAddressesTest {}
