@@ -1,10 +1,14 @@
 package org.ogptoolbox.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,15 +46,17 @@ public class AccountAdministration {
     /**
      * Gives exactly these roles; takes effect at once, also where the person is working.
      *
+     * @throws OwnAccount when an administrator would take that role from their own account
      * @throws LastAdministrator when nobody would be left with ADMIN
      */
     public void giveRoles(AccountId id, Set<Role> roles) {
+        var administrators = lockAdministrators();
         var account = get(id);
         if (account.roles().equals(roles)) {
             return;
         }
         if (!roles.contains(Role.ADMIN)) {
-            keepAnAdministrator(account);
+            AccountRules.raise(AccountRules.demotionProblem(id, currentUser.id(), administrators));
         }
         account.give(roles);
         events.publishEvent(AccountEvent.rolesChanged(id, roles));
@@ -58,6 +64,7 @@ public class AccountAdministration {
 
     /** Says which languages a translator translates into. */
     public void translateInto(AccountId id, Set<Language> languages) {
+        lockAdministrators();
         var account = get(id);
         if (!account.toAccount().languages().equals(languages)) {
             account.translateInto(languages);
@@ -72,27 +79,49 @@ public class AccountAdministration {
      * @throws LastAdministrator when nobody would be left with ADMIN
      */
     public void disable(AccountId id) {
+        var administrators = lockAdministrators();
         var account = get(id);
-        if (currentUser.id().filter(id::equals).isPresent()) {
-            throw new OwnAccount();
-        }
-        keepAnAdministrator(account);
+        AccountRules.raise(AccountRules.closingProblem(id, currentUser.id(), administrators));
         account.disable();
         events.publishEvent(AccountEvent.of(id, AccountEvent.DISABLED));
     }
 
     /** Opens a closed account again. */
     public void enable(AccountId id) {
+        lockAdministrators();
         get(id).enable();
         events.publishEvent(AccountEvent.of(id, AccountEvent.ENABLED));
     }
 
-    private void keepAnAdministrator(AccountEntity leaving) {
-        // Locked, so that two administrators cannot take each other away at the same time.
-        var administrators = accounts.lockEnabledWithRole(Role.ADMIN);
-        if (administrators.contains(leaving) && administrators.size() == 1) {
-            throw new LastAdministrator();
-        }
+    /** Why {@link #giveRoles} would not take the role ADMIN from the account; empty when it would. */
+    @Transactional(readOnly = true)
+    public Optional<DomainException> obstacleToDemotion(AccountId id) {
+        return AccountRules.demotionProblem(id, currentUser.id(), administrators());
+    }
+
+    /** Why {@link #disable} would not close the account; empty when it would. */
+    @Transactional(readOnly = true)
+    public Optional<DomainException> obstacleToClosing(AccountId id) {
+        return AccountRules.closingProblem(id, currentUser.id(), administrators());
+    }
+
+    /**
+     * Until the transaction ends nobody else changes accounts: of two administrators who take each other away at the same
+     * moment, the second waits here, and is no administrator any more when it is their turn.
+     */
+    private Set<AccountId> lockAdministrators() {
+        accounts.lockEnabledWithRole(Role.ADMIN);
+        var administrators = administrators();
+        currentUser.id().filter(who -> !administrators.contains(who)).ifPresent(who -> {
+            throw new AccessDeniedException("No administrator any more");
+        });
+        return administrators;
+    }
+
+    private Set<AccountId> administrators() {
+        return accounts.enabledIdsWithRole(Role.ADMIN).stream()
+                .map(AccountId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private AccountEntity get(AccountId id) {

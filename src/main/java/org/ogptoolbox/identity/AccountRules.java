@@ -76,6 +76,27 @@ public final class AccountRules {
                 : Optional.empty();
     }
 
+    /** What keeps the role ADMIN with an account: somebody must have it, and nobody takes it from themselves. */
+    static Optional<DomainException> demotionProblem(
+            AccountId account, Optional<AccountId> actor, Set<AccountId> administrators) {
+        if (!administrators.contains(account)) {
+            return Optional.empty();
+        }
+        if (administrators.size() == 1) {
+            return Optional.of(new LastAdministrator());
+        }
+        return actor.filter(account::equals).map(own -> OwnAccount.demoted());
+    }
+
+    /** What keeps an account open. */
+    static Optional<DomainException> closingProblem(
+            AccountId account, Optional<AccountId> actor, Set<AccountId> administrators) {
+        if (administrators.equals(Set.of(account))) {
+            return Optional.of(new LastAdministrator());
+        }
+        return actor.filter(account::equals).map(own -> OwnAccount.closed());
+    }
+
     static void checkName(String name) {
         raise(nameProblem(name));
     }
@@ -88,7 +109,7 @@ public final class AccountRules {
         raise(passwordProblem(password, email));
     }
 
-    private static void raise(Optional<DomainException> problem) {
+    static void raise(Optional<DomainException> problem) {
         problem.ifPresent(found -> {
             throw found;
         });

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code create-admin EMAIL NAME}: the first administrator. The password comes from the environment variable or from
- * standard input, never from the command line, which others can see.
+ * standard input, never from the command line, which others can see. Without one, the command prints a link that lets
+ * choose it once, so that it takes no mail server.
  */
 @Component
 class CreateAdmin implements MaintenanceCommand {
@@ -24,11 +25,13 @@ class CreateAdmin implements MaintenanceCommand {
     static final String PASSWORD = "OGPTOOLBOX_ADMIN_PASSWORD";
 
     private final Accounts accounts;
+    private final Registration registration;
     private final Messages messages;
     private final Environment environment;
 
-    CreateAdmin(Accounts accounts, Messages messages, Environment environment) {
+    CreateAdmin(Accounts accounts, Registration registration, Messages messages, Environment environment) {
         this.accounts = accounts;
+        this.registration = registration;
         this.messages = messages;
         this.environment = environment;
     }
@@ -41,14 +44,22 @@ class CreateAdmin implements MaintenanceCommand {
     @Override
     public int run(List<String> arguments) {
         if (arguments.size() < 2) {
-            System.err.println("Usage: create-admin EMAIL NAME (password in " + PASSWORD + " or on standard input)");
+            System.err.println("Usage: create-admin EMAIL NAME (password in " + PASSWORD
+                    + " or on standard input; none for a link to choose one)");
             return 2;
         }
         var email = arguments.getFirst();
         var name = String.join(" ", arguments.subList(1, arguments.size()));
         try {
-            accounts.create(name, email, password(), Set.of(Role.CONTRIBUTOR, Role.ADMIN), Set.of(), Language.ENGLISH);
+            var given = password();
+            // Nobody knows the random one.
+            var password = given.isEmpty() ? Token.random().value() : given;
+            accounts.create(name, email, password, Set.of(Role.CONTRIBUTOR, Role.ADMIN), Set.of(), Language.ENGLISH);
             System.out.println("ok " + email + " is an administrator");
+            if (given.isEmpty()) {
+                System.out.println("choose the password within two hours, once: "
+                        + registration.addressToChoosePassword(email));
+            }
             return 0;
         } catch (DomainException problem) {
             System.out.println("refused " + email + ": " + messages.get(problem, Locale.ENGLISH));
@@ -63,7 +74,7 @@ class CreateAdmin implements MaintenanceCommand {
         }
         var console = System.console();
         if (console != null && console.isTerminal()) {
-            var typed = console.readPassword("Password (at least %d characters): ", AccountRules.PASSWORD_MIN);
+            var typed = console.readPassword("Password (at least %d characters; none for a link to choose it): ", AccountRules.PASSWORD_MIN);
             return typed == null ? "" : new String(typed);
         }
         return firstLine();

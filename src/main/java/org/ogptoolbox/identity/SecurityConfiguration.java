@@ -7,13 +7,17 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.ogptoolbox.base.Messages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -24,6 +28,7 @@ import org.springframework.security.web.authentication.Http403ForbiddenEntryPoin
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One chain for the application, and for the public one by policy: see docs/decisions/003-two-security-chains.md. */
 @Configuration
@@ -60,11 +65,12 @@ class SecurityConfiguration {
             NavigationAccessControl navigation,
             VaadinDefaultRequestCache wanted) {
         navigation.setLoginView(SignInPage.PATH);
-        wanted.ignoreRequests(request -> !forPage(request));
+        wanted.ignoreRequests(request -> !HttpMethod.GET.matches(request.getMethod()) || !forPage(request));
         var strategies = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), sessions));
         return http.securityMatcher(APPLICATION, APPLICATION + "/**")
-                .authenticationProvider(signIn)
+                // Alone, without the shared manager as its parent, which would ask the same provider a second time.
+                .authenticationManager(new ProviderManager(signIn))
                 .formLogin(form -> form.loginPage(SignInPage.PATH)
                         .defaultSuccessUrl(APPLICATION)
                         .failureHandler(failure))
@@ -93,6 +99,14 @@ class SecurityConfiguration {
     private static boolean forPage(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Outside the chains: what is too large is not even looked at. */
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(Messages messages, JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(messages, json));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
     }
 
     @Bean

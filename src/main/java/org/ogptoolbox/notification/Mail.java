@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail as administrators see it.
  *
- * @param body empty once a mail server has taken it: it may hold links that only its reader should use
+ * @param body what administrators may read of it: links are masked, letters are empty, and so is what a mail server took
  * @param attempts how often sending was tried
  * @param lastError what the mail server said, null while nothing went wrong
  */

@@ -1,9 +1,6 @@
 package org.ogptoolbox.notification;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.ogptoolbox.base.ToolboxProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,17 +23,17 @@ class MailDispatcher {
 
     private final Outbox outbox;
     private final ObjectProvider<JavaMailSender> server;
-    private final Path folder;
+    private final OutboxFolder folder;
     private final String sender;
 
     MailDispatcher(
             Outbox outbox,
             ObjectProvider<JavaMailSender> server,
-            ToolboxProperties properties,
+            OutboxFolder folder,
             @Value("${ogptoolbox.mail-sender:no-reply@localhost}") String sender) {
         this.outbox = outbox;
         this.server = server;
-        this.folder = properties.dataDirectory().resolve("outbox");
+        this.folder = folder;
         this.sender = sender;
     }
 
@@ -46,11 +43,11 @@ class MailDispatcher {
         outbox.due(BATCH).forEach(this::send);
     }
 
-    private void send(Mail mail) {
+    private void send(QueuedMail mail) {
         var smtp = server.getIfAvailable();
         try {
             if (smtp == null) {
-                write(mail);
+                folder.keep(mail);
                 outbox.written(mail);
             } else {
                 smtp.send(message(mail));
@@ -62,19 +59,12 @@ class MailDispatcher {
         }
     }
 
-    private SimpleMailMessage message(Mail mail) {
+    private SimpleMailMessage message(QueuedMail mail) {
         var message = new SimpleMailMessage();
         message.setFrom(sender);
         message.setTo(mail.recipient());
         message.setSubject(mail.subject());
         message.setText(mail.body());
         return message;
-    }
-
-    private void write(Mail mail) throws IOException {
-        Files.createDirectories(folder);
-        var text = "To: %s%nSubject: %s%nDate: %s%n%n%s%n"
-                .formatted(mail.recipient(), mail.subject(), mail.createdAt(), mail.body());
-        Files.writeString(folder.resolve(mail.id() + ".txt"), text);
     }
 }

@@ -3,6 +3,7 @@ package org.ogptoolbox.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.audit.AuditEntry;
 import org.ogptoolbox.audit.AuditTrail;
+import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -61,17 +63,74 @@ class AccountAdministrationTest {
         var admin = account("admin", Role.ADMIN);
         var closed = account("closed", Role.ADMIN);
         as(admin, all -> all.disable(closed));
+        as(admin, all -> {
+            assertThat(all.obstacleToDemotion(admin)).hasValueSatisfying(LastAdministrator.class::isInstance);
+            assertThat(all.obstacleToClosing(admin)).hasValueSatisfying(LastAdministrator.class::isInstance);
+        });
         assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of(Role.MODERATOR))))
                 .isInstanceOf(LastAdministrator.class);
-        as(admin, all -> all.enable(closed));
-        as(admin, all -> all.giveRoles(admin, Set.of(Role.MODERATOR)));
-        assertThat(accounts.find(admin).orElseThrow().has(Role.ADMIN)).isFalse();
+        assertThatThrownBy(() -> as(admin, all -> all.disable(admin))).isInstanceOf(LastAdministrator.class);
+        assertThat(accounts.find(admin).orElseThrow().has(Role.ADMIN)).isTrue();
     }
 
     @Test
     void nobodyClosesTheirOwnAccount() {
+        account("other", Role.ADMIN);
         var admin = account("admin", Role.ADMIN);
+        as(admin, all -> assertThat(all.obstacleToClosing(admin))
+                .map(DomainException::messageKey)
+                .hasValue("identity.administration.own"));
         assertThatThrownBy(() -> as(admin, all -> all.disable(admin))).isInstanceOf(OwnAccount.class);
+    }
+
+    @Test
+    void nobodyTakesTheAdministrationFromThemselves() {
+        account("other", Role.ADMIN);
+        var admin = account("admin", Role.ADMIN, Role.CONTRIBUTOR);
+        as(admin, all -> assertThat(all.obstacleToDemotion(admin))
+                .map(DomainException::messageKey)
+                .hasValue("identity.administration.own-role"));
+        assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of(Role.CONTRIBUTOR))))
+                .isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of()))).isInstanceOf(OwnAccount.class);
+        assertThat(accounts.find(admin).orElseThrow().has(Role.ADMIN)).isTrue();
+
+        as(admin, all -> all.giveRoles(admin, Set.of(Role.ADMIN, Role.TRANSLATOR)));
+        assertThat(accounts.find(admin).orElseThrow().roles()).containsOnly(Role.ADMIN, Role.TRANSLATOR);
+    }
+
+    @Test
+    void nothingStandsInTheWayWithOthers() {
+        var admin = account("admin", Role.ADMIN);
+        var other = account("other", Role.ADMIN);
+        var person = account("person", Role.MODERATOR);
+        as(admin, all -> {
+            assertThat(all.obstacleToDemotion(other)).isEmpty();
+            assertThat(all.obstacleToDemotion(person)).isEmpty();
+            assertThat(all.obstacleToClosing(person)).isEmpty();
+            all.giveRoles(other, Set.of(Role.MODERATOR));
+        });
+        assertThat(accounts.find(other).orElseThrow().roles()).containsExactly(Role.MODERATOR);
+    }
+
+    @Test
+    void whoWasAnAdministratorAMomentAgoChangesNothingAnyMore() {
+        var former = account("former", Role.ADMIN);
+        var person = account("person", Role.MODERATOR);
+        var deeds = List.<Consumer<AccountAdministration>>of(
+                all -> all.disable(person),
+                all -> all.giveRoles(person, Set.of(Role.ADMIN)),
+                all -> all.translateInto(person, Set.of(Language.FRENCH)),
+                all -> all.enable(person));
+        // Still signed in with the role, which another has taken from the account meanwhile.
+        deeds.forEach(deed -> assertThatThrownBy(() -> as(former, all -> {
+                    database.sql("delete from account_role where account_id = ?")
+                            .param(former.value())
+                            .update();
+                    deed.accept(all);
+                }))
+                .isInstanceOf(AccessDeniedException.class));
+        assertThat(accounts.find(person).orElseThrow().roles()).containsExactly(Role.MODERATOR);
     }
 
     @Test

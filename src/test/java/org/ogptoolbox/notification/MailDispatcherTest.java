@@ -16,7 +16,6 @@ import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.MovableClock;
 import org.ogptoolbox.base.MailRequested;
 import org.ogptoolbox.base.OutgoingMail;
-import org.ogptoolbox.base.ToolboxProperties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +36,7 @@ class MailDispatcherTest {
     private Outbox outbox;
 
     @Autowired
-    private ToolboxProperties properties;
+    private OutboxFolder folder;
 
     @Autowired
     private MovableClock clock;
@@ -111,7 +110,7 @@ class MailDispatcherTest {
 
     private MailDispatcher dispatcher(StaticListableBeanFactory server) {
         return new MailDispatcher(
-                outbox, server.getBeanProvider(JavaMailSender.class), properties, "no-reply@test.example");
+                outbox, server.getBeanProvider(JavaMailSender.class), folder, "no-reply@test.example");
     }
 
     private static JavaMailSender sender(int port) {

@@ -1,11 +1,13 @@
 package org.ogptoolbox.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
@@ -49,6 +51,10 @@ class AccountDialog extends Dialog {
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation(Messages.key(role)));
         roles.setValue(account.roles());
+        administration.obstacleToDemotion(account.id()).ifPresent(obstacle -> {
+            roles.setItemEnabledProvider(role -> role != Role.ADMIN);
+            roles.setHelperText(messages.get(obstacle, getLocale()));
+        });
         languages.setLabel(getTranslation("identity.account.translated"));
         languages.setItems(Language.INTERFACE);
         languages.setItemLabelGenerator(language -> language.displayName(getLocale()));
@@ -65,16 +71,33 @@ class AccountDialog extends Dialog {
         getFooter().add(openOrClose(), cancel, save);
     }
 
-    private Button openOrClose() {
-        var button = account.enabled()
-                ? new Button(getTranslation("identity.accounts.close"), click -> askToClose())
-                : new Button(getTranslation("identity.accounts.reopen"), click -> {
-                    attempt(() -> administration.enable(account.id()), "identity.accounts.reopened");
-                });
+    /** A button, or, where it could do nothing, the reason in its place. */
+    private Component openOrClose() {
+        return account.enabled()
+                ? administration
+                        .obstacleToClosing(account.id())
+                        .<Component>map(this::explained)
+                        .orElseGet(this::closing)
+                : reopening();
+    }
+
+    private Span explained(DomainException obstacle) {
+        var reason = new Span(messages.get(obstacle, getLocale()));
+        reason.addClassName("secondary");
+        return reason;
+    }
+
+    private Button closing() {
+        var button = new Button(getTranslation("identity.accounts.close"), click -> askToClose());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        return button;
+    }
+
+    private Button reopening() {
+        var button = new Button(
+                getTranslation("identity.accounts.reopen"),
+                click -> attempt(() -> administration.enable(account.id()), "identity.accounts.reopened"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        if (account.enabled()) {
-            button.addThemeVariants(ButtonVariant.ERROR);
-        }
         return button;
     }
 
