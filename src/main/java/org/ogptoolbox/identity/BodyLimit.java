@@ -27,10 +27,10 @@ class BodyLimit extends OncePerRequestFilter {
     static final int STRANGERS = 64 * 1024;
 
     /**
-     * Bytes. What a browser kept after a broken connection comes back in one request: the texts of an entry, which are a
-     * few times 20,000 characters of up to three bytes. BodyLimitTest does the sum.
+     * Bytes. What a browser kept after a broken connection comes back in one request: all texts of an entry, at most some
+     * 160,000 characters of up to three bytes, and room for texts that are still too long. BodyLimitTest does the sum.
      */
-    static final int SIGNED_IN = 2 * 1024 * 1024;
+    static final int SIGNED_IN = 1024 * 1024;
 
     private final Messages messages;
     private final JsonMapper json;
