@@ -22,7 +22,7 @@ class MessagesMemoryTest {
     void thousandsOfLocalesAreThreeLanguages() {
         for (int number = 0; number < 2_000; number++) {
             var asked = Locale.forLanguageTag("fr-x-stranger" + number % 10 + "-" + number);
-            assertThat(messages.get("identity.sign-in.title", asked)).isEqualTo("Se connecter");
+            assertThat(messages.get("identity.sign-in.title", asked)).isEqualTo("Connexion");
         }
         assertThat(kept(ResourceBundleMessageSource.class, "cachedResourceBundles").values())
                 .allSatisfy(byLocale -> assertThat((Map<?, ?>) byLocale).hasSizeLessThanOrEqualTo(3));
