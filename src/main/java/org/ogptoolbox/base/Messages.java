@@ -60,10 +60,11 @@ public class Messages extends ResourceBundleMessageSource implements I18NProvide
 
     /** A text that no bundle has is not kept either. */
     @Override
-    protected String renderDefaultMessage(String text, Object @Nullable [] arguments, Locale locale) {
+    protected String renderDefaultMessage(String text, Object @Nullable [] arguments, @Nullable Locale locale) {
+        var reader = locale == null ? Language.ENGLISH : Language.nearest(locale);
         return arguments == null || arguments.length == 0
                 ? text
-                : new MessageFormat(text, Language.nearest(locale).locale()).format(arguments);
+                : new MessageFormat(text, reader.locale()).format(arguments);
     }
 
     @Override

@@ -45,8 +45,9 @@ class AnonymousSessions implements HttpSessionListener {
     /** Somebody has signed in with it: it is theirs from now on, and lives as long as others. */
     void leave(HttpSession session) {
         session.removeAttribute(ATTRIBUTE);
-        session.setMaxInactiveInterval(Math.toIntExact(
-                Duration.ofMinutes(session.getServletContext().getSessionTimeout()).toSeconds()));
+        session.setMaxInactiveInterval(
+                Math.toIntExact(Duration.ofMinutes(session.getServletContext().getSessionTimeout())
+                        .toSeconds()));
     }
 
     int count() {
@@ -58,7 +59,8 @@ class AnonymousSessions implements HttpSessionListener {
     private Optional<Visit> arrive(Visit visit) {
         synchronized (visits) {
             var neighbours = visits.stream()
-                    .filter(other -> !visit.network().isEmpty() && other.network().equals(visit.network()))
+                    .filter(other ->
+                            !visit.network().isEmpty() && other.network().equals(visit.network()))
                     .toList();
             var oldest = neighbours.size() >= MOST_PER_NETWORK
                     ? Optional.of(neighbours.getFirst())

@@ -106,7 +106,8 @@ class BodyLimit extends OncePerRequestFilter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (request.getRequestURI().startsWith("/api/")) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getOutputStream().write(json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, sentence)));
+            response.getOutputStream()
+                    .write(json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, sentence)));
         } else {
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
             response.getOutputStream().write(sentence.getBytes(StandardCharsets.UTF_8));

@@ -28,8 +28,8 @@ class CountedRequest extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() {
         var encoding = getCharacterEncoding();
-        return new BufferedReader(new InputStreamReader(
-                body, encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
+        return new BufferedReader(
+                new InputStreamReader(body, encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
     }
 
     private static final class Counted extends ServletInputStream {

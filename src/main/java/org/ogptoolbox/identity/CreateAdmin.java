@@ -57,8 +57,8 @@ class CreateAdmin implements MaintenanceCommand {
             accounts.create(name, email, password, Set.of(Role.CONTRIBUTOR, Role.ADMIN), Set.of(), Language.ENGLISH);
             System.out.println("ok " + email + " is an administrator");
             if (given.isEmpty()) {
-                System.out.println("choose the password within two hours, once: "
-                        + registration.addressToChoosePassword(email));
+                System.out.println(
+                        "choose the password within two hours, once: " + registration.addressToChoosePassword(email));
             }
             return 0;
         } catch (DomainException problem) {
@@ -74,7 +74,8 @@ class CreateAdmin implements MaintenanceCommand {
         }
         var console = System.console();
         if (console != null && console.isTerminal()) {
-            var typed = console.readPassword("Password (at least %d characters; none for a link to choose it): ", AccountRules.PASSWORD_MIN);
+            var typed = console.readPassword(
+                    "Password (at least %d characters; none for a link to choose it): ", AccountRules.PASSWORD_MIN);
             return typed == null ? "" : new String(typed);
         }
         return firstLine();

@@ -52,8 +52,13 @@ class VisitorLimits {
 
     private void count(Wish wish, String network) {
         var now = clock.instant();
-        var counted = tries.asMap().merge(wish + " " + network, new Tries(1, now.plus(WINDOW)), (was, first) ->
-                was.until().isAfter(now) ? new Tries(Math.min(was.count() + 1, AN_HOUR + 1), was.until()) : first);
+        var counted = tries.asMap()
+                .merge(
+                        wish + " " + network,
+                        new Tries(1, now.plus(WINDOW)),
+                        (was, first) -> was.until().isAfter(now)
+                                ? new Tries(Math.min(was.count() + 1, AN_HOUR + 1), was.until())
+                                : first);
         if (counted.count() > AN_HOUR) {
             throw new TryLater(Duration.between(now, counted.until()));
         }

@@ -23,7 +23,8 @@ class OutboxFolder {
     private final Path folder;
 
     OutboxFolder(ToolboxProperties properties) {
-        this.folder = properties.dataDirectory().resolve("outbox").toAbsolutePath().normalize();
+        this.folder =
+                properties.dataDirectory().resolve("outbox").toAbsolutePath().normalize();
     }
 
     Path path() {

@@ -24,7 +24,8 @@ class MessagesMemoryTest {
             var asked = Locale.forLanguageTag("fr-x-stranger" + number % 10 + "-" + number);
             assertThat(messages.get("identity.sign-in.title", asked)).isEqualTo("Connexion");
         }
-        assertThat(kept(ResourceBundleMessageSource.class, "cachedResourceBundles").values())
+        assertThat(kept(ResourceBundleMessageSource.class, "cachedResourceBundles")
+                        .values())
                 .allSatisfy(byLocale -> assertThat((Map<?, ?>) byLocale).hasSizeLessThanOrEqualTo(3));
     }
 
@@ -32,7 +33,8 @@ class MessagesMemoryTest {
     void textsThatNoBundleHasAreNotKept() {
         for (int number = 0; number < 100; number++) {
             var text = "typed by a stranger " + number;
-            assertThat(messages.getMessage("no.such.key", null, text, Locale.ENGLISH)).isEqualTo(text);
+            assertThat(messages.getMessage("no.such.key", null, text, Locale.ENGLISH))
+                    .isEqualTo(text);
             assertThat(messages.getMessage("no.such.key", new Object[] {number}, text + " {0}", Locale.ENGLISH))
                     .isEqualTo(text + " " + number);
         }

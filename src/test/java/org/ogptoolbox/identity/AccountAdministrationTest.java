@@ -77,9 +77,11 @@ class AccountAdministrationTest {
     void nobodyClosesTheirOwnAccount() {
         account("other", Role.ADMIN);
         var admin = account("admin", Role.ADMIN);
-        as(admin, all -> assertThat(all.obstacleToClosing(admin))
-                .map(DomainException::messageKey)
-                .hasValue("identity.administration.own"));
+        as(
+                admin,
+                all -> assertThat(all.obstacleToClosing(admin))
+                        .map(DomainException::messageKey)
+                        .hasValue("identity.administration.own"));
         assertThatThrownBy(() -> as(admin, all -> all.disable(admin))).isInstanceOf(OwnAccount.class);
     }
 
@@ -87,12 +89,15 @@ class AccountAdministrationTest {
     void nobodyTakesTheAdministrationFromThemselves() {
         account("other", Role.ADMIN);
         var admin = account("admin", Role.ADMIN, Role.CONTRIBUTOR);
-        as(admin, all -> assertThat(all.obstacleToDemotion(admin))
-                .map(DomainException::messageKey)
-                .hasValue("identity.administration.own-role"));
+        as(
+                admin,
+                all -> assertThat(all.obstacleToDemotion(admin))
+                        .map(DomainException::messageKey)
+                        .hasValue("identity.administration.own-role"));
         assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of(Role.CONTRIBUTOR))))
                 .isInstanceOf(OwnAccount.class);
-        assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of()))).isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of())))
+                .isInstanceOf(OwnAccount.class);
         assertThat(accounts.find(admin).orElseThrow().has(Role.ADMIN)).isTrue();
 
         as(admin, all -> all.giveRoles(admin, Set.of(Role.ADMIN, Role.TRANSLATOR)));

@@ -67,7 +67,9 @@ class AnonymousSessionsTest {
         assertThat(Network.of("2001:db8:1:2:aaaa::1")).isEqualTo(Network.of("2001:db8:1:2::"));
         assertThat(Network.of("2001:db8:1:3::1")).isNotEqualTo(Network.of("2001:db8:1:2::1"));
         assertThat(Network.of("::ffff:10.0.0.1")).isEqualTo(Network.of("10.0.0.1"));
-        assertThat(Network.of("x".repeat(5_000))).isEqualTo(Network.of("example.org")).hasSizeLessThan(10);
+        assertThat(Network.of("x".repeat(5_000)))
+                .isEqualTo(Network.of("example.org"))
+                .hasSizeLessThan(10);
     }
 
     private List<MockHttpSession> visits(String address, int times) {

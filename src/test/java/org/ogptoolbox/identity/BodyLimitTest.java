@@ -78,7 +78,8 @@ class BodyLimitTest {
         var refused = send("/app", announced(BodyLimit.STRANGERS + 1));
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
-        assertThat(refused.body()).isEqualTo("What was sent is too large: at most 64 kB are taken. Nothing was changed.");
+        assertThat(refused.body())
+                .isEqualTo("What was sent is too large: at most 64 kB are taken. Nothing was changed.");
     }
 
     @Test
@@ -90,7 +91,8 @@ class BodyLimitTest {
 
     @Test
     void formsAreReadWholeOrNotAtAll() throws Exception {
-        assertThat(form(BodyPublishers.ofString("username=a&password=b")).body()).endsWith("2 parameters");
+        assertThat(form(BodyPublishers.ofString("username=a&password=b")).body())
+                .endsWith("2 parameters");
         assertThat(form(stream("username=a&password=b".getBytes(StandardCharsets.UTF_8)))
                         .body())
                 .endsWith("2 parameters");

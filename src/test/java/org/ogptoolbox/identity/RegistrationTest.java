@@ -173,7 +173,8 @@ class RegistrationTest {
             registration.requestReset(UUID.randomUUID() + "@test.example");
         }
         var before = mails().size();
-        assertThatThrownBy(() -> registration.request("Zoé", email, Language.ENGLISH)).isInstanceOf(TryLater.class);
+        assertThatThrownBy(() -> registration.request("Zoé", email, Language.ENGLISH))
+                .isInstanceOf(TryLater.class);
         create();
         assertThatThrownBy(() -> registration.requestReset(email))
                 .as("whether the address is known or not")

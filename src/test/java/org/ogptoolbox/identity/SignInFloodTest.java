@@ -44,8 +44,7 @@ class SignInFloodTest {
     private AnonymousSessions sessions;
 
     @Autowired
-    @Qualifier("springSecurityFilterChain")
-    private Filter security;
+    @Qualifier("springSecurityFilterChain") private Filter security;
 
     @TempDir
     private Path folder;
@@ -53,8 +52,7 @@ class SignInFloodTest {
     @Test
     void twoThousandLargeSignInsTakeNoRoomAndTheApplicationStillAnswers() throws Exception {
         var email = UUID.randomUUID() + "@test.example";
-        accounts.create(
-                "Zoé", email, "correct horse battery", Set.of(Role.CONTRIBUTOR), Set.of(), Language.ENGLISH);
+        accounts.create("Zoé", email, "correct horse battery", Set.of(Role.CONTRIBUTOR), Set.of(), Language.ENGLISH);
         try (var server = ListeningChain.start(
                         folder, BodyLimit.STRANGERS, sessions, new BodyLimit(messages, json), security);
                 var attacker = HttpClient.newHttpClient()) {

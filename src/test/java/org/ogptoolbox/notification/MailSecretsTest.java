@@ -78,16 +78,22 @@ class MailSecretsTest {
         registration.requestReset(reader);
         registration.request("Somebody", reader, Language.ENGLISH);
 
-        assertThat(handedOut()).hasSize(3).noneMatch(body -> SECRET.matcher(body).find());
+        assertThat(handedOut())
+                .hasSize(3)
+                .noneMatch(body -> SECRET.matcher(body).find());
         assertThat(handedOut()).allMatch(body -> body.contains("••••••••"));
         dispatcher().run();
-        assertThat(handedOut()).hasSize(3).noneMatch(body -> SECRET.matcher(body).find());
-        assertThat(stored()).as("kept while it waits, and no longer").noneMatch(text -> SECRET.matcher(text)
-                .find());
+        assertThat(handedOut())
+                .hasSize(3)
+                .noneMatch(body -> SECRET.matcher(body).find());
+        assertThat(stored())
+                .as("kept while it waits, and no longer")
+                .noneMatch(text -> SECRET.matcher(text).find());
 
-        assertThat(files()).as("whoever runs the server can pass the links on").hasSize(3).allMatch(text -> SECRET.matcher(
-                        text)
-                .find());
+        assertThat(files())
+                .as("whoever runs the server can pass the links on")
+                .hasSize(3)
+                .allMatch(text -> SECRET.matcher(text).find());
     }
 
     @Test
