@@ -1,9 +1,9 @@
 package org.ogptoolbox.base;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,9 +42,8 @@ class MessagesMemoryTest {
     }
 
     private Map<?, ?> kept(Class<?> owner, String name) {
-        Field field = ReflectionUtils.findField(owner, name);
-        assertThat(field).as(name).isNotNull();
+        var field = requireNonNull(ReflectionUtils.findField(owner, name), name);
         ReflectionUtils.makeAccessible(field);
-        return (Map<?, ?>) ReflectionUtils.getField(field, messages);
+        return (Map<?, ?>) requireNonNull(ReflectionUtils.getField(field, messages));
     }
 }

@@ -64,8 +64,8 @@ class AccountAdministrationTest {
         var closed = account("closed", Role.ADMIN);
         as(admin, all -> all.disable(closed));
         as(admin, all -> {
-            assertThat(all.obstacleToDemotion(admin)).hasValueSatisfying(LastAdministrator.class::isInstance);
-            assertThat(all.obstacleToClosing(admin)).hasValueSatisfying(LastAdministrator.class::isInstance);
+            assertThat(all.obstacleToDemotion(admin)).containsInstanceOf(LastAdministrator.class);
+            assertThat(all.obstacleToClosing(admin)).containsInstanceOf(LastAdministrator.class);
         });
         assertThatThrownBy(() -> as(admin, all -> all.giveRoles(admin, Set.of(Role.MODERATOR))))
                 .isInstanceOf(LastAdministrator.class);

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -39,12 +40,12 @@ class FewAtATimeTest {
     /** Works on until as many as there are places work at the same time. */
     private final class Slow implements PasswordEncoder {
         @Override
-        public String encode(CharSequence password) {
+        public String encode(@Nullable CharSequence password) {
             return "hash";
         }
 
         @Override
-        public boolean matches(CharSequence password, String hash) {
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
             mostAtWork.accumulateAndGet(atWork.incrementAndGet(), Math::max);
             full.countDown();
             try {
