@@ -51,10 +51,10 @@ class ArchitectureTest {
     private static ArchRule typedTextsAreJudgedInOnePlace() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(Stream.of(
-                                "identity", "submission", "moderation", "translation", "coalition", "actions")
-                        .map(feature -> "org.ogptoolbox." + feature)
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.of("identity", "submission", "moderation", "translation", "coalition", "actions")
+                                .map(feature -> "org.ogptoolbox." + feature)
+                                .toArray(String[]::new))
                 .should()
                 .callMethod(String.class, "isBlank")
                 .orShould()

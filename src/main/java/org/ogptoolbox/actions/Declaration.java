@@ -1,8 +1,8 @@
 package org.ogptoolbox.actions;
 
-import org.ogptoolbox.base.TypedText;
 import java.time.LocalDate;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.TypedText;
 
 /**
  * What was adopted together, and where the collective actions come from.

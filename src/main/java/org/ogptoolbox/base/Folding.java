@@ -40,7 +40,9 @@ public final class Folding {
             } else {
                 // One word of ours may be several in Latin letters, with apostrophes of scholars in between.
                 Arrays.stream(folded.split(" "))
-                        .map(part -> part.length() == 1 ? part : SEPARATORS.matcher(part).replaceAll(""))
+                        .map(part -> part.length() == 1
+                                ? part
+                                : SEPARATORS.matcher(part).replaceAll(""))
                         .filter(part -> !part.isEmpty())
                         .forEach(words::add);
             }
@@ -115,7 +117,9 @@ public final class Folding {
             var type = UCharacter.getType(letter);
             if (isApostrophe(letter)) {
                 end();
-            } else if (Character.isLetterOrDigit(letter) || isMark(type) && !word.isEmpty() || type == ECharacterCategory.OTHER_NUMBER) {
+            } else if (Character.isLetterOrDigit(letter)
+                    || isMark(type) && !word.isEmpty()
+                    || type == ECharacterCategory.OTHER_NUMBER) {
                 word.appendCodePoint(letter);
             } else if (type == ECharacterCategory.FORMAT || isMark(type)) {
                 return;

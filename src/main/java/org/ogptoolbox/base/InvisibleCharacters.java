@@ -65,7 +65,8 @@ final class InvisibleCharacters {
         return switch (UCharacter.getType(letter)) {
             case ECharacterCategory.CONTROL, ECharacterCategory.SURROGATE -> true;
             case ECharacterCategory.FORMAT ->
-                // Number and verse signs of Arabic and others are of this sort, but seen; hieroglyphs are stacked by it.
+                // Number and verse signs of Arabic and others are of this sort, but seen; hieroglyphs are stacked by
+                // it.
                 !UCharacter.hasBinaryProperty(letter, UProperty.PREPENDED_CONCATENATION_MARK)
                         && UScript.getScript(letter) != UScript.EGYPTIAN_HIEROGLYPHS;
             default ->
@@ -127,9 +128,7 @@ final class InvisibleCharacters {
     }
 
     private static boolean inEmoji(int letter) {
-        return pictograph(letter)
-                || letter == 0xfe0f
-                || UCharacter.hasBinaryProperty(letter, UProperty.EMOJI_MODIFIER);
+        return pictograph(letter) || letter == 0xfe0f || UCharacter.hasBinaryProperty(letter, UProperty.EMOJI_MODIFIER);
     }
 
     private static boolean hasVariants(int letter, int next) {

@@ -3,8 +3,10 @@ package org.ogptoolbox.base;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,24 @@ public class Messages extends ResourceBundleMessageSource implements I18NProvide
     public static String key(Enum<?> constant) {
         var type = constant.getDeclaringClass().getSimpleName();
         return Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name();
+    }
+
+    /**
+     * In one of our languages, whatever the reader's browser asks for: texts and formats are kept for ever under the
+     * locale they were made for, and a stranger could name thousands.
+     */
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        return super.resolveCode(code, Language.nearest(locale).locale());
+    }
+
+    /** A text that no bundle has is not kept either. */
+    @Override
+    protected String renderDefaultMessage(String text, Object @Nullable [] arguments, @Nullable Locale locale) {
+        var reader = locale == null ? Language.ENGLISH : Language.nearest(locale);
+        return arguments == null || arguments.length == 0
+                ? text
+                : new MessageFormat(text, reader.locale()).format(arguments);
     }
 
     @Override

@@ -5,11 +5,23 @@ package org.ogptoolbox.base;
  *
  * @param to the address
  * @param body plain text; addresses in it are absolute
- * @param confidential whether only its reader may see the body: it holds a link that opens an account, or a letter
+ * @param shown what administrators may read of it: the body without its secrets, or nothing at all
  */
-public record OutgoingMail(String to, String subject, String body, boolean confidential) {
+public record OutgoingMail(String to, String subject, String body, String shown) {
 
+    /** A mail for its reader's eyes alone: administrators see that it went, not what it says. */
     public OutgoingMail(String to, String subject, String body) {
-        this(to, subject, body, false);
+        this(to, subject, body, "");
+    }
+
+    /** A mail that says nothing which administrators could not read elsewhere. */
+    public static OutgoingMail open(String to, String subject, String body) {
+        return new OutgoingMail(to, subject, body, body);
+    }
+
+    /** Without the text, which must not get into a log. */
+    @Override
+    public String toString() {
+        return "mail to " + to + ": " + subject;
     }
 }

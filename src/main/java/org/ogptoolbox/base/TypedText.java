@@ -28,7 +28,8 @@ public final class TypedText {
         if (plain(typed)) {
             return typed.strip();
         }
-        var lines = LINE_BREAK.matcher(COMPOSED.normalize(typed)).replaceAll("\n").split("\n", -1);
+        var lines =
+                LINE_BREAK.matcher(COMPOSED.normalize(typed)).replaceAll("\n").split("\n", -1);
         for (var number = 0; number < lines.length; number++) {
             lines[number] = InvisibleCharacters.without(lines[number]);
         }
@@ -84,8 +85,8 @@ public final class TypedText {
     /** Whether a text runs from right to left somewhere. */
     static boolean rightToLeft(String text) {
         return text.codePoints().anyMatch(letter -> switch (UCharacter.getDirection(letter)) {
-            case ECharacterDirection.RIGHT_TO_LEFT, ECharacterDirection.RIGHT_TO_LEFT_ARABIC -> letter > 0x2fff
-                    || UScript.getScript(letter) != UScript.COMMON && letter != 0x200f && letter != 0x061c;
+            case ECharacterDirection.RIGHT_TO_LEFT, ECharacterDirection.RIGHT_TO_LEFT_ARABIC ->
+                letter > 0x2fff || UScript.getScript(letter) != UScript.COMMON && letter != 0x200f && letter != 0x061c;
             default -> false;
         });
     }

@@ -1,12 +1,12 @@
 package org.ogptoolbox.catalogue;
 
-import org.ogptoolbox.base.LikePattern;
-import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ogptoolbox.base.LikePattern;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;

@@ -1,6 +1,5 @@
 package org.ogptoolbox.catalogue;
 
-import org.ogptoolbox.base.Folding;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ogptoolbox.base.Folding;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Contents;
 import org.ogptoolbox.content.EntryId;

@@ -1,14 +1,11 @@
 package org.ogptoolbox.catalogue;
 
-import org.ogptoolbox.base.Folding;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.Folding;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Markdown;

@@ -114,8 +114,7 @@ class CoalitionMails {
                     reader,
                     messages.get("coalition.mail.letter.subject", locale, title),
                     body,
-                    "/app/coalitions/conversations/" + conversation.id(),
-                    true);
+                    "/app/coalitions/conversations/" + conversation.id());
         });
     }
 
@@ -141,13 +140,9 @@ class CoalitionMails {
     }
 
     private void send(Account reader, String subject, String body, String path) {
-        send(reader, subject, body, path, false);
-    }
-
-    private void send(Account reader, String subject, String body, String path, boolean confidential) {
         var locale = reader.language().locale();
         var whole = body + "\n\n" + messages.get("coalition.mail.link", locale) + "\n" + properties.address(path);
-        events.publishEvent(new MailRequested(new OutgoingMail(reader.email(), subject, whole, confidential)));
+        events.publishEvent(new MailRequested(new OutgoingMail(reader.email(), subject, whole)));
     }
 
     private List<Account> readers(Collection<AccountId> ids) {

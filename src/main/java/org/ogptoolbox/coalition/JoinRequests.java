@@ -1,6 +1,5 @@
 package org.ogptoolbox.coalition;
 
-import org.ogptoolbox.base.TypedText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.base.Country;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.ActionTitles;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.identity.CurrentUser;

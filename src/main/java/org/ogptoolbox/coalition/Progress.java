@@ -1,6 +1,5 @@
 package org.ogptoolbox.coalition;
 
-import org.ogptoolbox.content.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Schema;
 import org.ogptoolbox.content.Validation;
+import org.ogptoolbox.content.WebAddress;
 import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.identity.Role;
 import org.springframework.security.access.AccessDeniedException;

@@ -1,7 +1,5 @@
 package org.ogptoolbox.coalition;
 
-import org.ogptoolbox.base.LikePattern;
-import org.ogptoolbox.base.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ogptoolbox.base.LikePattern;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.identity.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +79,8 @@ class SpeakerRows {
 
     /** Everybody who speaks for an organisation whose name contains the text, in lower case. */
     List<Speaker> all(String text, int limit) {
-        return jdbc.sql(SELECT + " where lower(name) like ?" + LikePattern.ESCAPE + "order by lower(name), confirmed_at fetch first ? rows only")
+        return jdbc.sql(SELECT + " where lower(name) like ?" + LikePattern.ESCAPE
+                        + "order by lower(name), confirmed_at fetch first ? rows only")
                 .params(LikePattern.containing(TypedText.of(text).toLowerCase(java.util.Locale.ROOT)), limit)
                 .query(SpeakerRows::speaker)
                 .list();

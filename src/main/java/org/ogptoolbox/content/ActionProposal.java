@@ -1,6 +1,5 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.TypedText;
 
 /**
  * An organisation's contribution to a collective action.

@@ -32,16 +32,17 @@ final class AddressPath {
 
     /** Letters of any language as themselves, everything else as it is. */
     static String readable(String encoded) {
-        return ENCODED.matcher(encoded).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                decoded(found.group())));
+        return ENCODED.matcher(encoded)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(decoded(found.group())));
     }
 
     private static String decoded(String encoded) {
         try {
             var bytes = HexFormat.of().parseHex(encoded.replace("%", ""));
             var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            var seen = text.codePoints().allMatch(letter -> TypedText.visible(Character.toString(letter))
-                    && (Character.isLetterOrDigit(letter) || letter > 0x2fff));
+            var seen = text.codePoints()
+                    .allMatch(letter -> TypedText.visible(Character.toString(letter))
+                            && (Character.isLetterOrDigit(letter) || letter > 0x2fff));
             return seen ? text : encoded;
         } catch (CharacterCodingException otherBytes) {
             return encoded;

@@ -1,9 +1,9 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Article.Fact;
 import org.ogptoolbox.content.Article.Value;
 

@@ -1,6 +1,5 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +16,7 @@ import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.Times;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Article.Value;
 
 /** Values in one reader's words. Nothing gives an empty list; an address that is not http(s) is shown, but is no link. */
@@ -69,7 +69,10 @@ final class ArticleValues {
     }
 
     List<Value> words(Collection<String> words) {
-        return words.stream().filter(word -> TypedText.visible(word)).map(Value::of).toList();
+        return words.stream()
+                .filter(word -> TypedText.visible(word))
+                .map(Value::of)
+                .toList();
     }
 
     List<Value> word(@Nullable String word) {

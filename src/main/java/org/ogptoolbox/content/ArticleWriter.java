@@ -1,6 +1,5 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Article.Listing;
 import org.ogptoolbox.content.Article.Passage;
 import org.ogptoolbox.content.Article.Row;

@@ -1,9 +1,9 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.LikePattern;
-import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import java.util.Optional;
+import org.ogptoolbox.base.LikePattern;
+import org.ogptoolbox.base.TypedText;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

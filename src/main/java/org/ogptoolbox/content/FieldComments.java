@@ -1,11 +1,11 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.identity.CurrentUser;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,12 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.TypedText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,5 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.ogptoolbox.base.TypedText;
 import tools.jackson.databind.JsonNode;
 
 /** What may stand at a field, by its type; on the JSON, so that also what no record could hold gets its sentence. */

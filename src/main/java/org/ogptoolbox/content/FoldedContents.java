@@ -57,7 +57,8 @@ class FoldedContents implements FoldedTexts {
     }
 
     private void entry(UUID id) {
-        var row = jdbc.sql("select id, kind, slug, published_revision, title from content_entry where id = ? for update")
+        var row = jdbc.sql(
+                        "select id, kind, slug, published_revision, title from content_entry where id = ? for update")
                 .param(id)
                 .query((found, number) -> new Row(
                         id,
@@ -90,7 +91,8 @@ class FoldedContents implements FoldedTexts {
     private void revision(UUID id) {
         jdbc.sql("select kind, content from content_revision where id = ? for update")
                 .param(id)
-                .query((found, number) -> contents.read(Kind.valueOf(found.getString("kind")), found.getString("content")))
+                .query((found, number) ->
+                        contents.read(Kind.valueOf(found.getString("kind")), found.getString("content")))
                 .optional()
                 .ifPresent(content -> terms.index(id, content));
     }

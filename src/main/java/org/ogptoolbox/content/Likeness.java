@@ -1,7 +1,7 @@
 package org.ogptoolbox.content;
 
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 

@@ -1,6 +1,5 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.TypedText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

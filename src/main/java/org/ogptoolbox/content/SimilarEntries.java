@@ -1,6 +1,5 @@
 package org.ogptoolbox.content;
 
-import java.util.function.Function;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.CurrentUser;
@@ -81,7 +81,10 @@ class SimilarEntries {
         if (asked.stream().anyMatch(form -> form.squashed().length() >= 2)) {
             Stream.<Function<SearchTitle, List<String>>>of(
                             SearchTerms::beginning, SearchTerms::misspellings, SearchTerms::words)
-                    .map(sort -> asked.stream().flatMap(form -> sort.apply(form).stream()).distinct().toList())
+                    .map(sort -> asked.stream()
+                            .flatMap(form -> sort.apply(form).stream())
+                            .distinct()
+                            .toList())
                     .filter(terms -> found.size() < CANDIDATES)
                     .forEach(terms -> byTerms(kind, terms, unpublished).forEach(row -> keep(found, row, asked)));
             ownDrafts(kind).forEach(row -> keep(found, row, asked));

@@ -24,8 +24,8 @@ class Slugs {
                 .param(Math.floorMod(base.value().hashCode(), BUCKETS))
                 .query(Integer.class)
                 .single();
-        var taken =
-                new HashSet<>(jdbc.sql("select slug from content_entry where kind = :kind and (slug = :slug or slug like :more)"
+        var taken = new HashSet<>(
+                jdbc.sql("select slug from content_entry where kind = :kind and (slug = :slug or slug like :more)"
                                 + " union select slug from content_former_slug"
                                 + " where kind = :kind and (slug = :slug or slug like :more)")
                         .param("kind", kind.name())

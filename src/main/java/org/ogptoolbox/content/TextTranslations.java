@@ -1,10 +1,10 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.Collection;
 import java.util.List;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.TypedText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;

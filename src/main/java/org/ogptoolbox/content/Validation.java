@@ -1,9 +1,9 @@
 package org.ogptoolbox.content;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ogptoolbox.base.TypedText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,11 +1,15 @@
 package org.ogptoolbox.identity;
 
-import org.ogptoolbox.base.LikePattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LikePattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,35 +47,25 @@ public class AccountAdministration {
     /**
      * Gives exactly these roles; takes effect at once, also where the person is working.
      *
-     * @throws OwnAccount when an administrator would take that role from themselves
+     * @throws OwnAccount when an administrator would take that role from their own account
      * @throws LastAdministrator when nobody would be left with ADMIN
      */
     public void giveRoles(AccountId id, Set<Role> roles) {
+        var administrators = lockAdministrators();
         var account = get(id);
         if (account.roles().equals(roles)) {
             return;
         }
-        if (!roles.contains(Role.ADMIN) && account.roles().contains(Role.ADMIN)) {
-            keepOwn(id, "identity.administration.own-role");
-            keepAnAdministrator(account);
+        if (!roles.contains(Role.ADMIN)) {
+            AccountRules.raise(AccountRules.demotionProblem(id, currentUser.id(), administrators));
         }
         account.give(roles);
         events.publishEvent(AccountEvent.rolesChanged(id, roles));
     }
 
-    /**
-     * Roles and languages at once, or neither.
-     *
-     * @throws OwnAccount when an administrator would take that role from themselves
-     * @throws LastAdministrator when nobody would be left with ADMIN
-     */
-    public void change(AccountId id, Set<Role> roles, Set<Language> languages) {
-        giveRoles(id, roles);
-        translateInto(id, languages);
-    }
-
     /** Says which languages a translator translates into. */
     public void translateInto(AccountId id, Set<Language> languages) {
+        lockAdministrators();
         var account = get(id);
         if (!account.toAccount().languages().equals(languages)) {
             account.translateInto(languages);
@@ -86,37 +80,49 @@ public class AccountAdministration {
      * @throws LastAdministrator when nobody would be left with ADMIN
      */
     public void disable(AccountId id) {
+        var administrators = lockAdministrators();
         var account = get(id);
-        keepOwn(id, "identity.administration.own");
-        keepAnAdministrator(account);
+        AccountRules.raise(AccountRules.closingProblem(id, currentUser.id(), administrators));
         account.disable();
         events.publishEvent(AccountEvent.of(id, AccountEvent.DISABLED));
     }
 
     /** Opens a closed account again. */
     public void enable(AccountId id) {
+        lockAdministrators();
         get(id).enable();
         events.publishEvent(AccountEvent.of(id, AccountEvent.ENABLED));
     }
 
-    /** Whether it is the administrator's own, of which some things are for other administrators to change. */
+    /** Why {@link #giveRoles} would not take the role ADMIN from the account; empty when it would. */
     @Transactional(readOnly = true)
-    public boolean isOwn(AccountId id) {
-        return currentUser.id().filter(id::equals).isPresent();
+    public Optional<DomainException> obstacleToDemotion(AccountId id) {
+        return AccountRules.demotionProblem(id, currentUser.id(), administrators());
     }
 
-    private void keepOwn(AccountId id, String problem) {
-        if (isOwn(id)) {
-            throw new OwnAccount(problem);
-        }
+    /** Why {@link #disable} would not close the account; empty when it would. */
+    @Transactional(readOnly = true)
+    public Optional<DomainException> obstacleToClosing(AccountId id) {
+        return AccountRules.closingProblem(id, currentUser.id(), administrators());
     }
 
-    private void keepAnAdministrator(AccountEntity leaving) {
-        // Locked, so that two administrators cannot take each other away at the same time.
-        var administrators = accounts.lockEnabledWithRole(Role.ADMIN);
-        if (administrators.contains(leaving) && administrators.size() == 1) {
-            throw new LastAdministrator();
-        }
+    /**
+     * Until the transaction ends nobody else changes accounts: of two administrators who take each other away at the same
+     * moment, the second waits here, and is no administrator any more when it is their turn.
+     */
+    private Set<AccountId> lockAdministrators() {
+        accounts.lockEnabledWithRole(Role.ADMIN);
+        var administrators = administrators();
+        currentUser.id().filter(who -> !administrators.contains(who)).ifPresent(who -> {
+            throw new AccessDeniedException("No administrator any more");
+        });
+        return administrators;
+    }
+
+    private Set<AccountId> administrators() {
+        return accounts.enabledIdsWithRole(Role.ADMIN).stream()
+                .map(AccountId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private AccountEntity get(AccountId id) {

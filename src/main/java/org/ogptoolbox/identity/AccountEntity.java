@@ -1,6 +1,5 @@
 package org.ogptoolbox.identity;
 
-import org.ogptoolbox.base.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.TypedText;
 
 /** An account as it is stored. Its address is confirmed: accounts come into being when a mailed link was followed. */
 @Entity

@@ -1,11 +1,11 @@
 package org.ogptoolbox.identity;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.TypedText;
 
 /** What names, addresses and passwords must be like; forms and services ask the same rules. */
 public final class AccountRules {
@@ -17,8 +17,8 @@ public final class AccountRules {
     public static final int PASSWORD_MIN = 10;
     public static final int PASSWORD_MAX = 200;
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s\\p{Z}\\p{C}<>()\",;:\\\\]+@[^@\\s\\p{Z}\\p{C}.<>()\",;:\\\\]+(\\.[^@\\s\\p{Z}\\p{C}.<>()\",;:\\\\]+)+");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^@\\s\\p{Z}\\p{C}<>()\",;:\\\\]+@[^@\\s\\p{Z}\\p{C}.<>()\",;:\\\\]+(\\.[^@\\s\\p{Z}\\p{C}.<>()\",;:\\\\]+)+");
 
     /** The most common of those that are long enough; shorter ones fall by their length. */
     private static final Set<String> COMMON = Set.of(
@@ -78,6 +78,27 @@ public final class AccountRules {
                 : Optional.empty();
     }
 
+    /** What keeps the role ADMIN with an account: somebody must have it, and nobody takes it from themselves. */
+    static Optional<DomainException> demotionProblem(
+            AccountId account, Optional<AccountId> actor, Set<AccountId> administrators) {
+        if (!administrators.contains(account)) {
+            return Optional.empty();
+        }
+        if (administrators.size() == 1) {
+            return Optional.of(new LastAdministrator());
+        }
+        return actor.filter(account::equals).map(own -> OwnAccount.demoted());
+    }
+
+    /** What keeps an account open. */
+    static Optional<DomainException> closingProblem(
+            AccountId account, Optional<AccountId> actor, Set<AccountId> administrators) {
+        if (administrators.equals(Set.of(account))) {
+            return Optional.of(new LastAdministrator());
+        }
+        return actor.filter(account::equals).map(own -> OwnAccount.closed());
+    }
+
     /** The name as it is kept. @throws BadAccount when it breaks a rule */
     static String name(String typed) {
         raise(nameProblem(typed));
@@ -94,7 +115,7 @@ public final class AccountRules {
         raise(passwordProblem(password, email));
     }
 
-    private static void raise(Optional<DomainException> problem) {
+    static void raise(Optional<DomainException> problem) {
         problem.ifPresent(found -> {
             throw found;
         });

@@ -67,7 +67,12 @@ public class Accounts {
      */
     @Transactional
     public AccountId create(
-            String typedName, String typedEmail, String password, Set<Role> roles, Set<Language> languages, Language language) {
+            String typedName,
+            String typedEmail,
+            String password,
+            Set<Role> roles,
+            Set<Language> languages,
+            Language language) {
         var name = AccountRules.name(typedName);
         var email = AccountRules.email(typedEmail);
         AccountRules.checkPassword(password, email);

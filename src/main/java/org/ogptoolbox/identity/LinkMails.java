@@ -1,5 +1,6 @@
 package org.ogptoolbox.identity;
 
+import java.util.Locale;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.MailRequested;
 import org.ogptoolbox.base.Messages;
@@ -20,6 +21,10 @@ class LinkMails {
         void send(String to, Language language, Token token);
     }
 
+    private static final String RESET = "/app/reset/";
+    /** What administrators see in place of the secret. */
+    private static final String MASK = "••••••••";
+
     private final Messages messages;
     private final ToolboxProperties toolbox;
     private final ApplicationEventPublisher events;
@@ -31,21 +36,30 @@ class LinkMails {
     }
 
     void confirmAddress(String to, Language language, Token token) {
-        send(to, language, "identity.mail.confirm.", "/app/confirm/" + token.value());
+        send(to, language, "identity.mail.confirm.", "/app/confirm/", token);
     }
 
     void alreadyRegistered(String to, Language language, Token token) {
-        send(to, language, "identity.mail.known.", "/app/reset/" + token.value());
+        send(to, language, "identity.mail.known.", RESET, token);
     }
 
     void resetPassword(String to, Language language, Token token) {
-        send(to, language, "identity.mail.reset.", "/app/reset/" + token.value());
+        send(to, language, "identity.mail.reset.", RESET, token);
     }
 
-    private void send(String to, Language language, String kind, String path) {
-        var locale = language.locale();
-        var subject = messages.get(kind + "subject", locale);
-        var body = messages.get(kind + "body", locale, toolbox.address(path), toolbox.address("/app/login"));
-        events.publishEvent(new MailRequested(new OutgoingMail(to, subject, body, true)));
+    /** The address that lets choose a new password, for who may see it elsewhere than in a mail. */
+    String resetAddress(Token token) {
+        return toolbox.address(RESET + token.value());
+    }
+
+    private void send(String to, Language language, String kind, String path, Token token) {
+        var subject = messages.get(kind + "subject", language.locale());
+        var body = body(kind, language.locale(), path + token.value());
+        var shown = body(kind, language.locale(), path + MASK);
+        events.publishEvent(new MailRequested(new OutgoingMail(to, subject, body, shown)));
+    }
+
+    private String body(String kind, Locale locale, String path) {
+        return messages.get(kind + "body", locale, toolbox.address(path), toolbox.address("/app/login"));
     }
 }

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -25,13 +27,16 @@ class OpenSessions implements SessionAuthenticationStrategy {
 
     private static final String ATTRIBUTE = OpenSessions.class.getName();
 
-    private final Map<AccountId, Set<HttpSession>> byAccount = new ConcurrentHashMap<>();
-    private final Accounts accounts;
-    private final VisitorSessions visitors;
+    /** More than a person's devices; the oldest session of an account makes room for another. */
+    static final int MOST_PER_ACCOUNT = 20;
 
-    OpenSessions(Accounts accounts, VisitorSessions visitors) {
+    private final Map<AccountId, Queue<HttpSession>> byAccount = new ConcurrentHashMap<>();
+    private final Accounts accounts;
+    private final AnonymousSessions anonymous;
+
+    OpenSessions(Accounts accounts, AnonymousSessions anonymous) {
         this.accounts = accounts;
-        this.visitors = visitors;
+        this.anonymous = anonymous;
     }
 
     @Override
@@ -39,14 +44,22 @@ class OpenSessions implements SessionAuthenticationStrategy {
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         if (authentication.getPrincipal() instanceof SignedIn who) {
             var session = request.getSession();
-            visitors.signedIn(session);
             session.setAttribute(ATTRIBUTE, new Entry(who.id(), session));
+            anonymous.leave(session);
+            endSuperfluous(who.id());
             // Closed between checking the password and now: the session was not known to whoever closed it.
             if (accounts.find(who.id()).filter(Account::enabled).isEmpty()) {
                 session.invalidate();
                 throw new SessionAuthenticationException("The account was closed");
             }
         }
+    }
+
+    private void endSuperfluous(AccountId account) {
+        var open = List.copyOf(byAccount.getOrDefault(account, new ConcurrentLinkedQueue<>()));
+        open.stream()
+                .limit(Math.max(0, open.size() - MOST_PER_ACCOUNT))
+                .forEach(oldest -> with(account, oldest, HttpSession::invalidate));
     }
 
     /** Ends every session of the account except the one with this id. */
@@ -68,13 +81,22 @@ class OpenSessions implements SessionAuthenticationStrategy {
     }
 
     private void forEach(AccountId account, Consumer<HttpSession> deed) {
-        for (var session : byAccount.getOrDefault(account, Set.of())) {
-            try {
-                deed.accept(session);
-            } catch (IllegalStateException ended) {
-                byAccount.getOrDefault(account, Set.of()).remove(session);
-            }
+        byAccount.getOrDefault(account, new ConcurrentLinkedQueue<>()).forEach(session -> with(account, session, deed));
+    }
+
+    private void with(AccountId account, HttpSession session, Consumer<HttpSession> deed) {
+        try {
+            deed.accept(session);
+        } catch (IllegalStateException ended) {
+            forget(account, session);
         }
+    }
+
+    private void forget(AccountId account, HttpSession session) {
+        byAccount.computeIfPresent(account, (key, sessions) -> {
+            sessions.remove(session);
+            return sessions.isEmpty() ? null : sessions;
+        });
     }
 
     /** Bound to the session: however that ends, its entry goes with it. */
@@ -90,17 +112,16 @@ class OpenSessions implements SessionAuthenticationStrategy {
 
         @Override
         public void valueBound(HttpSessionBindingEvent event) {
-            byAccount
-                    .computeIfAbsent(account, key -> ConcurrentHashMap.newKeySet())
-                    .add(session);
+            byAccount.compute(account, (key, known) -> {
+                var sessions = known == null ? new ConcurrentLinkedQueue<HttpSession>() : known;
+                sessions.add(session);
+                return sessions;
+            });
         }
 
         @Override
         public void valueUnbound(HttpSessionBindingEvent event) {
-            byAccount.computeIfPresent(account, (key, sessions) -> {
-                sessions.remove(session);
-                return sessions.isEmpty() ? null : sessions;
-            });
+            forget(account, session);
         }
     }
 }

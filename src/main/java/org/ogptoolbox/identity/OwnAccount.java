@@ -2,10 +2,18 @@ package org.ogptoolbox.identity;
 
 import org.ogptoolbox.base.DomainException;
 
-/** Administrators do not close their own account, nor stop being administrators by themselves. */
+/** Administrators neither close their own account nor take its administration away. */
 public class OwnAccount extends DomainException {
 
-    OwnAccount(String messageKey) {
+    private OwnAccount(String messageKey) {
         super(messageKey);
+    }
+
+    static OwnAccount closed() {
+        return new OwnAccount("identity.administration.own");
+    }
+
+    static OwnAccount demoted() {
+        return new OwnAccount("identity.administration.own-role");
     }
 }

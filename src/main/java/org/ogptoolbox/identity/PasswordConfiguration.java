@@ -11,6 +11,6 @@ class PasswordConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new FewAtATime(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), FewAtATime.PLACES);
     }
 }

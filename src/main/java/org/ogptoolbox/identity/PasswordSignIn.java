@@ -32,32 +32,35 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        // Longer ones are nobody's.
         var typed = request.getName();
-        var email = typed.length() > AccountRules.EMAIL_MAX ? "" : AccountEntity.key(typed);
-        var address = request.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
+        var password = String.valueOf(request.getCredentials());
+        // Nobody's: counted for the network alone, neither kept nor looked up.
+        var possible = typed.length() <= AccountRules.EMAIL_MAX && password.length() <= AccountRules.PASSWORD_MAX;
+        var email = possible ? AccountEntity.key(typed) : "";
+        var network = request.getDetails() instanceof WebAuthenticationDetails details
+                ? Network.of(details.getRemoteAddress())
                 : "";
-        var wait = attempts.begin(email, address);
+        var wait = attempts.begin(email, network);
         if (wait.isPositive()) {
             throw new TooManyAttempts(wait);
         }
-        var account = accounts.findByEmailKey(email).orElse(null);
-        if (!matches(request.getCredentials(), account) || account == null) {
+        var account = possible ? accounts.findByEmailKey(email).orElse(null) : null;
+        if (!possible || !matches(password, account) || account == null) {
             throw new BadCredentialsException("Wrong address or password");
         }
-        attempts.succeeded(email, address);
+        attempts.succeeded(email, network);
         if (!account.enabled()) {
             throw new DisabledException("Closed by an administrator");
         }
         return withDetails(SignedIn.as(account.toAccount()), request);
     }
 
-    private boolean matches(@Nullable Object password, @Nullable AccountEntity account) {
-        var typed = String.valueOf(password);
-        // Longer ones cannot be right, and hashing them would be work for nothing.
-        var checked = typed.length() > AccountRules.PASSWORD_MAX ? "" : typed;
-        return passwords.matches(checked, account == null ? nobodysHash : account.passwordHash());
+    private boolean matches(String password, @Nullable AccountEntity account) {
+        try {
+            return passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
+        } catch (TryLater crowd) {
+            throw new TooManyAttempts(crowd.remaining());
+        }
     }
 
     private static Authentication withDetails(Authentication result, Authentication request) {

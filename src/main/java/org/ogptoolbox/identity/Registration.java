@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.identity.MailedLink.Purpose;
+import org.ogptoolbox.identity.VisitorLimits.Wish;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -28,8 +29,8 @@ public class Registration {
     private final StoredAccounts accounts;
     private final MailedLinks links;
     private final LinkMails mails;
-    private final VisitorLimit limit;
     private final PasswordEncoder passwords;
+    private final VisitorLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,15 +38,15 @@ public class Registration {
             StoredAccounts accounts,
             MailedLinks links,
             LinkMails mails,
-            VisitorLimit limit,
             PasswordEncoder passwords,
+            VisitorLimits limits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.mails = mails;
-        this.limit = limit;
         this.passwords = passwords;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
     }
@@ -54,12 +55,12 @@ public class Registration {
      * Mails a link that confirms the address; if there is an account already, the mail says so.
      *
      * @throws BadAccount when name or address break a rule
-     * @throws AskedTooOften when too many such requests came from one network
+     * @throws TryLater when too many mails were asked for from the same network
      */
     public void request(String typedName, String typedEmail, Language language) {
         var name = AccountRules.name(typedName);
         var email = AccountRules.email(typedEmail);
-        limit.count("register");
+        limits.count(Wish.MAIL);
         var known = accounts.findByEmailKey(AccountEntity.key(email));
         if (known.isPresent()) {
             var account = known.get().toAccount();
@@ -72,11 +73,11 @@ public class Registration {
     /**
      * Mails a link that lets choose a new password, if there is an open account with this address.
      *
-     * @throws AskedTooOften when too many such requests came from one network
+     * @throws TryLater when too many mails were asked for from the same network
      */
     public void requestReset(String typedEmail) {
         var email = AccountRules.email(typedEmail);
-        limit.count("forgotten");
+        limits.count(Wish.MAIL);
         accounts.findByEmailKey(AccountEntity.key(email))
                 .filter(AccountEntity::enabled)
                 .map(AccountEntity::toAccount)
@@ -133,6 +134,15 @@ public class Registration {
         events.publishEvent(AccountEvent.of(account.accountId(), AccountEvent.PASSWORD_RESET));
     }
 
+    /** The address where the owner of this open account chooses a new password; for the console, not for a mail. */
+    String addressToChoosePassword(String email) {
+        var account = accounts.findByEmailKey(AccountEntity.key(email)).orElseThrow(AccountNotFound::new);
+        var token = Token.random();
+        var language = account.toAccount().language();
+        links.save(new MailedLink(token, Purpose.PASSWORD_RESET, account.email(), null, language, now()));
+        return mails.resetAddress(token);
+    }
+
     private void newLink(Purpose purpose, String email, @Nullable String name, Language language, LinkMails.Kind mail) {
         var now = now();
         links.deleteExpired(now);
@@ -147,7 +157,10 @@ public class Registration {
     private MailedLink valid(String token, Purpose purpose) {
         return links.findById(new Token(token).hash())
                 .filter(link -> link.valid(purpose, now()))
-                .orElseThrow(LinkGone::new);
+                .orElseThrow(() -> {
+                    limits.count(Wish.WRONG_LINK);
+                    return new LinkGone();
+                });
     }
 
     private void use(String token) {

@@ -9,13 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.ogptoolbox.base.Messages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,6 +32,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One chain for the application, and for the public one by policy: see docs/decisions/003-two-security-chains.md. */
 @Configuration
@@ -55,22 +61,24 @@ class SecurityConfiguration {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     /**
-     * {@link PasswordSignIn} is found as a bean, and must not be named here as well: each wrong password would count twice.
      * The sign-in page is told to Spring Security itself: Vaadin's way to do it depends on a running servlet.
      */
     @Bean
     @Order(1)
     SecurityFilterChain applicationChain(
             HttpSecurity http,
+            PasswordSignIn signIn,
             SignInFailure failure,
             OpenSessions sessions,
             NavigationAccessControl navigation,
             VaadinDefaultRequestCache wanted) {
         navigation.setLoginView(SignInPage.PATH);
-        wanted.ignoreRequests(request -> !forPage(request));
+        wanted.ignoreRequests(request -> !HttpMethod.GET.matches(request.getMethod()) || !forPage(request));
         var strategies = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), sessions));
         return http.securityMatcher(APPLICATION, APPLICATION + "/**")
+                // Alone, without the shared manager as its parent, which would ask the same provider a second time.
+                .authenticationManager(new ProviderManager(signIn))
                 .formLogin(form -> form.loginPage(SignInPage.PATH)
                         .defaultSuccessUrl(APPLICATION)
                         .failureHandler(failure))
@@ -99,6 +107,14 @@ class SecurityConfiguration {
     private static boolean forPage(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Outside the chains: what is too large is not even looked at. */
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(Messages messages, JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(messages, json));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
     }
 
     @Bean

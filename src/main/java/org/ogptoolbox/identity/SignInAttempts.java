@@ -1,17 +1,21 @@
 package org.ogptoolbox.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows those who guess passwords, per account and per network address. After a few failures each further one doubles
  * the wait, up to a ceiling: an account is never locked for good, so nobody can shut its owner out for long either.
  *
- * <p>Kept in memory, bounded in number, time and size whatever strangers send; a restart forgets, which costs a guesser
- * more than it gives.
+ * <p>Kept in memory, under hashes, for an hour and in bounded number: what strangers type takes no room here. A restart
+ * forgets, which costs a guesser more than it gives.
  */
 @Component
 class SignInAttempts {
@@ -28,43 +32,66 @@ class SignInAttempts {
     private static final int MOST_ENTRIES = 20_000;
 
     private final Clock clock;
-    private final Cache<Strangers.Key, Failures> remembered;
+    /** Apart, so that a flood of invented accounts cannot push out the networks it comes from. */
+    private final Map<String, Failures> accounts;
+
+    private final Map<String, Failures> networks;
 
     SignInAttempts(Clock clock) {
         this.clock = clock;
-        this.remembered = Strangers.memory(clock, MEMORY, MOST_ENTRIES);
+        accounts = remembered(clock);
+        networks = remembered(clock);
+    }
+
+    private static Map<String, Failures> remembered(Clock clock) {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_ENTRIES)
+                .expireAfterWrite(MEMORY)
+                .ticker(ticker(clock))
+                .executor(Runnable::run)
+                .<String, Failures>build()
+                .asMap();
+    }
+
+    /** Caches age by the application's clock. */
+    static Ticker ticker(Clock clock) {
+        return () -> {
+            var now = clock.instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        };
     }
 
     /**
      * Counts an attempt as failed until {@link #succeeded} says otherwise, so that many at the same moment cannot slip
      * through.
      *
+     * @param network as {@link Network} names it
      * @return how long to wait before the attempt may be made, zero when it may be made now
      */
-    synchronized Duration begin(String email, String address) {
+    synchronized Duration begin(String email, String network) {
         var now = clock.instant();
-        var wait = longest(wait(account(email), now), wait(network(address), now));
+        var account = Sha256.of(email);
+        var wait = longest(wait(accounts.get(account), now), wait(networks.get(network), now));
         if (wait.isZero()) {
-            fail(account(email), FREE_PER_ACCOUNT, now);
-            fail(network(address), FREE_PER_ADDRESS, now);
+            fail(accounts, account, FREE_PER_ACCOUNT, now);
+            fail(networks, network, FREE_PER_ADDRESS, now);
         }
         return wait;
     }
 
-    synchronized void succeeded(String email, String address) {
-        remembered.invalidate(account(email));
-        remembered.asMap().computeIfPresent(network(address), (key, was) -> was.oneLess());
+    synchronized void succeeded(String email, String network) {
+        accounts.remove(Sha256.of(email));
+        networks.computeIfPresent(network, (key, was) -> was.oneLess());
     }
 
-    private Duration wait(Strangers.Key key, Instant now) {
-        var failures = remembered.getIfPresent(key);
+    private static Duration wait(@Nullable Failures failures, Instant now) {
         return failures == null || !failures.until().isAfter(now)
                 ? Duration.ZERO
                 : Duration.between(now, failures.until());
     }
 
-    private void fail(Strangers.Key key, int free, Instant now) {
-        var was = remembered.getIfPresent(key);
+    private static void fail(Map<String, Failures> remembered, String key, int free, Instant now) {
+        var was = remembered.get(key);
         var count = was == null ? 1 : was.count() + 1;
         var wait = waitAfter(count, free);
         remembered.put(key, new Failures(count, wait.isZero() ? Instant.EPOCH : now.plus(wait)));
@@ -82,14 +109,6 @@ class SignInAttempts {
 
     private static Duration longest(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
-    }
-
-    private static Strangers.Key account(String email) {
-        return Strangers.key("account", email);
-    }
-
-    private static Strangers.Key network(String address) {
-        return Strangers.key("address", address);
     }
 
     private record Failures(int count, Instant until) {

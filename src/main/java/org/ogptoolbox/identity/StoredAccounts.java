@@ -34,6 +34,10 @@ interface StoredAccounts extends Repository<AccountEntity, UUID> {
     @Query("select a from AccountEntity a join a.roles r where r = :role and a.enabled = true order by a.name, a.id")
     List<AccountEntity> enabledWithRole(Role role);
 
+    /** Asks the database anew, whatever the transaction has read before. */
+    @Query("select a.id from AccountEntity a join a.roles r where r = :role and a.enabled = true")
+    List<UUID> enabledIdsWithRole(Role role);
+
     /** Those who administer, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from AccountEntity a where a.enabled = true and :role member of a.roles order by a.id")

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ogptoolbox.audit.AuditTrail;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.Accounts;
@@ -72,7 +73,7 @@ public class Consultations {
      */
     @Transactional
     public void agree(WorkItemId id, String words) {
-        if (!words.isBlank()) {
+        if (TypedText.visible(words)) {
             DecisionRules.lackingReason(words).ifPresent(lacking -> {
                 throw lacking;
             });
@@ -99,8 +100,8 @@ public class Consultations {
         var revision = revisions.get(ItemsInHand.revision(item));
         requireSay(revision);
         audit.record(deed, revision.id().value(), Map.of("workItem", id.toString()));
-        if (!words.isBlank()) {
-            revisions.comment(revision.id(), WHOLE, words.strip());
+        if (TypedText.visible(words)) {
+            revisions.comment(revision.id(), WHOLE, TypedText.of(words));
         }
         workItems.complete(id, outcome, Map.of());
     }

@@ -1,9 +1,9 @@
 package org.ogptoolbox.moderation;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.EntryId;
 
 /**

@@ -1,9 +1,9 @@
 package org.ogptoolbox.moderation;
 
-import org.ogptoolbox.base.TypedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.EntryId;
 
 /** What a decision needs: the same for the form, before it is sent, and for the service. */

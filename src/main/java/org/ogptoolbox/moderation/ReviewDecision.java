@@ -1,8 +1,8 @@
 package org.ogptoolbox.moderation;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.EntryId;
 
 /**

@@ -1,12 +1,12 @@
 package org.ogptoolbox.moderation;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.ogptoolbox.audit.AuditTrail;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.FieldDifference;

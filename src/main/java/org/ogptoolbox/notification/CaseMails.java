@@ -91,7 +91,7 @@ class CaseMails {
 
     private void queue(String occasion, Account reader, String subject, String body) {
         var signature = messages.get("notification.signature", reader.language().locale());
-        outbox.queue(occasion, new OutgoingMail(reader.email(), subject, body + "\n\n" + signature));
+        outbox.queue(occasion, OutgoingMail.open(reader.email(), subject, body + "\n\n" + signature));
     }
 
     private String due(@Nullable Instant due, Locale locale) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail as administrators see it.
  *
- * @param body empty once a mail server has taken it, and for administrators when it is confidential
- * @param confidential whether only its reader may see the body: it holds a link that opens an account, or a letter
+ * @param body what administrators may read of it: links are masked, letters are empty, and so is what a mail server took
  * @param attempts how often sending was tried
  * @param lastError what the mail server said, null while nothing went wrong
  */
@@ -17,19 +16,11 @@ public record Mail(
         String recipient,
         String subject,
         String body,
-        boolean confidential,
         MailState state,
         int attempts,
         @Nullable String lastError,
         Instant createdAt,
         @Nullable Instant sentAt) {
-
-    /** The mail without a text that is for its reader alone. */
-    Mail forOthers() {
-        return confidential
-                ? new Mail(id, recipient, subject, "", true, state, attempts, lastError, createdAt, sentAt)
-                : this;
-    }
 
     /** How far a mail has come. */
     public enum MailState {

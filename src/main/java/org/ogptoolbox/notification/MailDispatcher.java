@@ -1,15 +1,10 @@
 package org.ogptoolbox.notification;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.ogptoolbox.base.OwnerOnly;
-import org.ogptoolbox.base.ToolboxProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -28,28 +23,18 @@ class MailDispatcher {
 
     private final Outbox outbox;
     private final ObjectProvider<JavaMailSender> server;
-    private final Path folder;
+    private final OutboxFolder folder;
     private final String sender;
 
     MailDispatcher(
             Outbox outbox,
             ObjectProvider<JavaMailSender> server,
-            ToolboxProperties properties,
+            OutboxFolder folder,
             @Value("${ogptoolbox.mail-sender:no-reply@localhost}") String sender) {
         this.outbox = outbox;
         this.server = server;
-        this.folder = properties.dataDirectory().resolve("outbox");
+        this.folder = folder;
         this.sender = sender;
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void tellWhereMailsGo() {
-        if (server.getIfAvailable() == null) {
-            LOG.info(
-                    "There is no mail server (SPRING_MAIL_HOST): mails, also the links to confirm an address or to choose"
-                            + " a new password, are written to {}, where only the owner of that folder reads them",
-                    folder);
-        }
     }
 
     /** Sends what is due; one run at a time. */
@@ -58,11 +43,11 @@ class MailDispatcher {
         outbox.due(BATCH).forEach(this::send);
     }
 
-    private void send(Mail mail) {
+    private void send(QueuedMail mail) {
         var smtp = server.getIfAvailable();
         try {
             if (smtp == null) {
-                write(mail);
+                folder.keep(mail);
                 outbox.written(mail);
             } else {
                 smtp.send(message(mail));
@@ -74,24 +59,12 @@ class MailDispatcher {
         }
     }
 
-    private SimpleMailMessage message(Mail mail) {
+    private SimpleMailMessage message(QueuedMail mail) {
         var message = new SimpleMailMessage();
         message.setFrom(sender);
         message.setTo(mail.recipient());
         message.setSubject(mail.subject());
         message.setText(mail.body());
         return message;
-    }
-
-    /** Whoever runs the server reads the mails there, links and letters too; nobody else of the machine's users does. */
-    private void write(Mail mail) throws IOException {
-        OwnerOnly.createFolder(folder);
-        var text = "To: %s%nSubject: %s%nDate: %s%n%n%s%n"
-                .formatted(mail.recipient(), mail.subject(), mail.createdAt(), mail.body());
-        var file = folder.resolve(mail.id() + ".txt");
-        OwnerOnly.write(file, text);
-        if (mail.confidential()) {
-            LOG.info("There is no mail server: a mail that only its reader may see lies in {}", file);
-        }
     }
 }

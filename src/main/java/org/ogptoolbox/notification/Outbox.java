@@ -1,7 +1,5 @@
 package org.ogptoolbox.notification;
 
-import org.ogptoolbox.base.LikePattern;
-import org.ogptoolbox.base.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.LikePattern;
 import org.ogptoolbox.base.OutgoingMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,49 +45,43 @@ class Outbox {
             return;
         }
         var now = Timestamp.from(clock.instant());
-        database.sql("insert into mail (id, occasion, recipient, subject, body, confidential, state, attempts,"
-                        + " created_at, next_attempt_at) values (?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        occasion,
-                        mail.to(),
-                        subject(mail),
-                        mail.body(),
-                        mail.confidential(),
-                        now,
-                        now)
+        database.sql("insert into mail (id, occasion, recipient, subject, body, shown, state, attempts, created_at,"
+                        + " next_attempt_at) values (?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)")
+                .params(UUID.randomUUID(), occasion, mail.to(), subject(mail), mail.body(), mail.shown(), now, now)
                 .update();
     }
 
     /** Those whose next attempt is due, oldest first. */
-    List<Mail> due(int limit) {
+    List<QueuedMail> due(int limit) {
         return database.sql("select * from mail where state = 'QUEUED' and next_attempt_at <= ? order by created_at"
                         + " fetch first " + limit + " rows only")
                 .params(Timestamp.from(clock.instant()))
-                .query(Outbox::mail)
+                .query(Outbox::queued)
                 .list();
     }
 
+    /** A mail server took it: nothing of its text stays here. */
     @Transactional
-    void sent(Mail mail) {
-        close(mail.id(), Mail.MailState.SENT, "");
+    void sent(QueuedMail mail) {
+        close(mail, Mail.MailState.SENT, "''");
     }
 
+    /** It lies in the outbox folder: what administrators may read stays, the secrets go. */
     @Transactional
-    void written(Mail mail) {
-        close(mail.id(), Mail.MailState.WRITTEN, mail.confidential() ? "" : mail.body());
+    void written(QueuedMail mail) {
+        close(mail, Mail.MailState.WRITTEN, "shown");
     }
 
-    private void close(UUID id, Mail.MailState state, String body) {
-        database.sql("update mail set state = ?, body = ?, sent_at = ?, attempts = attempts + 1, last_error = null,"
-                        + " next_attempt_at = null where id = ?")
-                .params(state.name(), body, Timestamp.from(clock.instant()), id)
+    private void close(QueuedMail mail, Mail.MailState state, String shown) {
+        database.sql("update mail set state = ?, body = '', shown = " + shown + ", sent_at = ?,"
+                        + " attempts = attempts + 1, last_error = null, next_attempt_at = null where id = ?")
+                .params(state.name(), Timestamp.from(clock.instant()), mail.id())
                 .update();
     }
 
     /** Puts the next attempt off, twice as long each time (1 minute to 12 hours), or gives up. */
     @Transactional
-    void failed(Mail mail, String error) {
+    void failed(QueuedMail mail, String error) {
         var attempts = mail.attempts() + 1;
         var last = attempts >= ATTEMPTS;
         var wait = Duration.ofMinutes(
@@ -114,7 +107,8 @@ class Outbox {
 
     /** Newest first; {@code text} is part of the recipient or subject. */
     List<Mail> page(String text, int offset, int limit) {
-        return database.sql("select * from mail where lower(recipient) like :text" + LikePattern.ESCAPE + "or lower(subject) like :text"
+        return database.sql("select * from mail where lower(recipient) like :text" + LikePattern.ESCAPE
+                        + "or lower(subject) like :text"
                         + LikePattern.ESCAPE
                         + " order by created_at desc, id offset :offset rows fetch first :limit rows only")
                 .param("text", pattern(text))
@@ -125,7 +119,7 @@ class Outbox {
     }
 
     private static String pattern(String text) {
-        return LikePattern.containing(TypedText.of(text).toLowerCase(java.util.Locale.ROOT));
+        return "%" + text.toLowerCase(java.util.Locale.ROOT).replace("\\", "").replaceAll("[%_]", "") + "%";
     }
 
     private static String subject(OutgoingMail mail) {
@@ -133,13 +127,22 @@ class Outbox {
         return line.substring(0, Math.min(line.length(), LONGEST_SUBJECT));
     }
 
+    private static QueuedMail queued(ResultSet row, int number) throws SQLException {
+        return new QueuedMail(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getInt("attempts"),
+                row.getTimestamp("created_at").toInstant());
+    }
+
     private static Mail mail(ResultSet row, int number) throws SQLException {
         return new Mail(
                 row.getObject("id", UUID.class),
                 row.getString("recipient"),
                 row.getString("subject"),
-                row.getString("body"),
-                row.getBoolean("confidential"),
+                row.getString("shown"),
                 Mail.MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("last_error"),

@@ -1,10 +1,10 @@
 package org.ogptoolbox.submission;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ogptoolbox.audit.AuditTrail;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;

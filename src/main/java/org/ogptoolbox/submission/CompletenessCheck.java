@@ -1,7 +1,7 @@
 package org.ogptoolbox.submission;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.List;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Kind;
 import tools.jackson.databind.JsonNode;
 

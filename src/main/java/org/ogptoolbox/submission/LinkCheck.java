@@ -1,6 +1,5 @@
 package org.ogptoolbox.submission;
 
-import org.ogptoolbox.base.TypedText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Schema;

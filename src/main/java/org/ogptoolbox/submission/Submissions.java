@@ -99,7 +99,8 @@ public class Submissions {
             return reuse(ended, revisions.startRevision(ended.entry()));
         }
         return revisions.byAuthor(author(), 0, MOST_DRAFTS).stream()
-                .filter(other -> other.state() == RevisionState.DRAFT && !other.id().equals(id))
+                .filter(other ->
+                        other.state() == RevisionState.DRAFT && !other.id().equals(id))
                 .filter(other -> other.content().equals(ended.content()))
                 .map(RevisionDetails::id)
                 .findFirst()

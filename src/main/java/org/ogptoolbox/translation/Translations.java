@@ -134,11 +134,7 @@ public class Translations {
         workbench.fields().stream()
                 .filter(field -> field.progress() == TranslationField.Progress.TYPED)
                 .forEach(field -> revisions.translate(
-                        revision,
-                        field.pointer(),
-                        workbench.target(),
-                        field.text(),
-                        LocalizedText.Status.HUMAN));
+                        revision, field.pointer(), workbench.target(), field.text(), LocalizedText.Status.HUMAN));
         drafts.deleteOf(id.value());
         audit.record(
                 "translation.handed-over",

@@ -1,5 +1,7 @@
 package org.ogptoolbox.workflow;
 
+import org.ogptoolbox.base.TypedText;
+
 /** Why an item is taken from somebody: said in a sentence, because they will read it. */
 final class HandoverReason {
 
@@ -7,8 +9,8 @@ final class HandoverReason {
 
     /** @throws HandoverProblem when it says nothing, or too much */
     static String of(String typed) {
-        var text = typed.strip();
-        if (text.isEmpty()) {
+        var text = TypedText.of(typed);
+        if (TypedText.blank(text)) {
             throw new HandoverProblem("workflow.handover.no-reason");
         }
         if (text.length() > Handovers.LONGEST_REASON) {

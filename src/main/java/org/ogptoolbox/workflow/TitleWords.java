@@ -2,12 +2,9 @@ package org.ogptoolbox.workflow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.ogptoolbox.base.Folding;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import org.ogptoolbox.base.Folding;
 
 /**
  * The words of a title as the search keeps them: folded, so that "idées" is found by "IDEES", and in

@@ -2,7 +2,6 @@ package org.ogptoolbox.workflow;
 
 import static org.ogptoolbox.workflow.CaseRows.timestamp;
 
-import org.ogptoolbox.base.TypedText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.identity.Account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -65,8 +65,9 @@ class FoldingTest {
         var texts = List.of("Łódź", "Открытый", "Ελλάδα", "ประเทศไทย", "开放", "हिन्दी", "الشفافية");
         var alone = texts.stream().map(Folding::line).toList();
 
-        assertThat(IntStream.range(0, 4_000).parallel().mapToObj(number -> Folding.line(texts.get(number % 7))
-                        .equals(alone.get(number % 7))))
+        assertThat(IntStream.range(0, 4_000)
+                        .parallel()
+                        .mapToObj(number -> Folding.line(texts.get(number % 7)).equals(alone.get(number % 7))))
                 .doesNotContain(false);
     }
 }

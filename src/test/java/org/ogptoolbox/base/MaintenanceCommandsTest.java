@@ -1,6 +1,7 @@
 package org.ogptoolbox.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ogptoolbox.Application;
+import org.ogptoolbox.identity.LinkGone;
+import org.ogptoolbox.identity.Registration;
 
 /** The commands of the jar, on a database of their own, without a web server. */
 class MaintenanceCommandsTest {
@@ -49,6 +52,23 @@ class MaintenanceCommandsTest {
                 .containsExactly(
                         "ok ada@test.example is an administrator",
                         "refused ada@test.example: There is already an account with this e-mail address.");
+    }
+
+    @Test
+    void withoutAPasswordTheConsoleShowsALinkToChooseIt() {
+        System.setProperty("OGPTOOLBOX_ADMIN_PASSWORD", "");
+        assertThat(run("create-admin", "ada@test.example", "Ada", "Admin")).isZero();
+        assertThat(lines()).hasSize(2);
+        assertThat(lines().getFirst()).isEqualTo("ok ada@test.example is an administrator");
+        var printed = lines().getLast();
+        assertThat(printed).startsWith("choose the password within two hours, once: http://localhost:8080/app/reset/");
+        try (var application = MaintenanceCommands.start(Application.class)) {
+            var token = printed.substring(printed.lastIndexOf('/') + 1);
+            var registration = application.getBean(Registration.class);
+            assertThat(registration.resetEmail(token)).isEqualTo("ada@test.example");
+            registration.reset(token, "correct horse battery");
+            assertThatThrownBy(() -> registration.resetEmail(token)).isInstanceOf(LinkGone.class);
+        }
     }
 
     @Test

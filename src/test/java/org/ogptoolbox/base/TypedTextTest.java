@@ -63,7 +63,8 @@ class TypedTextTest {
         assertThat(TypedText.of("\u0633\u0644\u0627\u0645 \u2067abc")).isEqualTo("\u0633\u0644\u0627\u0645 abc");
         assertThat(TypedText.of("\u0633\u0644\u0627\u0645 \u202eabc\u202c")).isEqualTo("\u0633\u0644\u0627\u0645 abc");
         assertThat(TypedText.of("\u0633\u0644\u0627\u0645 abc\u202c")).isEqualTo("\u0633\u0644\u0627\u0645 abc");
-        assertThat(TypedText.of("\u0633\u0644\u0627\u0645\n\u2066abc\u2069")).isEqualTo("\u0633\u0644\u0627\u0645\nabc");
+        assertThat(TypedText.of("\u0633\u0644\u0627\u0645\n\u2066abc\u2069"))
+                .isEqualTo("\u0633\u0644\u0627\u0645\nabc");
     }
 
     @ParameterizedTest

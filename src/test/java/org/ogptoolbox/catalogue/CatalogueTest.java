@@ -184,7 +184,8 @@ class CatalogueTest {
     @Test
     void signs_are_searched_for_and_what_is_no_word_finds_nothing() {
         publishing.publish(aTool().named("Kit for C++ and C#").build());
-        publishing.publish(aTool().named("Five of .NET").description("Spare 5 % and 👍").build());
+        publishing.publish(
+                aTool().named("Five of .NET").description("Spare 5 % and 👍").build());
 
         assertThat(found("C++", null)).containsExactly("Kit for C++ and C#");
         assertThat(found("c#", null)).containsExactly("Kit for C++ and C#");

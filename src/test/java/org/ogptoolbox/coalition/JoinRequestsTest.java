@@ -210,7 +210,11 @@ class JoinRequestsTest {
     @Test
     void theNameAndTheMessageAreKeptWithoutWhatNobodySees() {
         proposals.let(asking, () -> {
-            joins.ask(ACTION, new Link("\u00a0" + organisation + "\u200b", null), null, "\u202eWe bring translators.\ufeff");
+            joins.ask(
+                    ACTION,
+                    new Link("\u00a0" + organisation + "\u200b", null),
+                    null,
+                    "\u202eWe bring translators.\ufeff");
             assertThat(joins.mine().getFirst())
                     .returns(organisation, join -> join.organisation().name())
                     .returns("We bring translators.", JoinRequest::message);

@@ -33,12 +33,17 @@ class TypedDoorsTest {
             Map.entry("letter", LetterRules::letter),
             Map.entry("reason", LetterRules::reason),
             Map.entry("word with it", text -> LetterRules.upTo(text, 100)),
-            Map.entry("decision", text -> ReviewDecision.of(ReviewOutcome.REJECT, text).message()),
+            Map.entry(
+                    "decision",
+                    text -> ReviewDecision.of(ReviewOutcome.REJECT, text).message()),
             Map.entry("title of an action", text -> action(text).title().original()),
             Map.entry("summary of an action", text -> action(text).summary().original()),
-            Map.entry("description of an action", text -> action(text).description().original()),
+            Map.entry(
+                    "description of an action",
+                    text -> action(text).description().original()),
             Map.entry("name of a declaration", text -> declaration(text).name().original()),
-            Map.entry("event of a declaration", text -> declaration(text).event().original()));
+            Map.entry(
+                    "event of a declaration", text -> declaration(text).event().original()));
 
     @ParameterizedTest
     @FieldSource("DOORS")
@@ -48,7 +53,13 @@ class TypedDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\u00a0", "\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b", "\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"})
+    @ValueSource(
+            strings = {
+                "",
+                "\u00a0",
+                "\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b",
+                "\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
+            })
     void whatIsRequiredIsVisible(String nothing) {
         assertThatThrownBy(() -> LetterRules.letter(nothing)).isInstanceOf(LetterProblem.class);
         assertThatThrownBy(() -> LetterRules.reason(nothing)).isInstanceOf(LetterProblem.class);

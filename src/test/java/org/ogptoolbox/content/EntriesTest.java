@@ -219,7 +219,13 @@ class EntriesTest extends ContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"coeur, Cœur d'Øresund", "Oresund, Cœur d'Øresund", "ŁÓDŹ, Lodz", "strasse, Straße", "otkrytyj, Открытый"})
+    @CsvSource({
+        "coeur, Cœur d'Øresund",
+        "Oresund, Cœur d'Øresund",
+        "ŁÓDŹ, Lodz",
+        "strasse, Straße",
+        "otkrytyj, Открытый"
+    })
     void namesAreFoundInLatinLetters(String typed, String name) {
         var entry = entry(published(aTool().named(name).build()));
 
@@ -234,8 +240,12 @@ class EntriesTest extends ContentTest {
         published(aTool().named("C++ toolkit").build());
         published(aTool().named("C# toolkit").at("https://csharp.example.org/").build());
 
-        assertThat(entries.published(Kind.TOOL, "c++", 10)).extracting(Entries.Match::title).containsExactly("C++ toolkit");
-        assertThat(entries.published(Kind.TOOL, "C#", 10)).extracting(Entries.Match::title).containsExactly("C# toolkit");
+        assertThat(entries.published(Kind.TOOL, "c++", 10))
+                .extracting(Entries.Match::title)
+                .containsExactly("C++ toolkit");
+        assertThat(entries.published(Kind.TOOL, "C#", 10))
+                .extracting(Entries.Match::title)
+                .containsExactly("C# toolkit");
         for (var nothing : List.of("%", "_", "\"", "!", "👍", "c%", "\u200b\"")) {
             assertThat(entries.published(Kind.TOOL, nothing, 10)).as(nothing).isEmpty();
         }
@@ -244,14 +254,24 @@ class EntriesTest extends ContentTest {
 
     @Test
     void addressesThatDifferByTheirQueryAreNotTheSame() {
-        published(aTool().named("First").repository(null)
-                .at("https://apps.example.org/show?id=1").build());
+        published(aTool().named("First")
+                .repository(null)
+                .at("https://apps.example.org/show?id=1")
+                .build());
 
         assertThat(entries.similar(
-                        aTool().named("Other").repository(null).at("https://apps.example.org/show?id=2").build(), Optional.empty(), false))
+                        aTool().named("Other")
+                                .repository(null)
+                                .at("https://apps.example.org/show?id=2")
+                                .build(),
+                        Optional.empty(),
+                        false))
                 .isEmpty();
         assertThat(entries.similar(
-                        aTool().named("Other").repository(null).at("http://www.apps.example.org/show?id=1#top").build(),
+                        aTool().named("Other")
+                                .repository(null)
+                                .at("http://www.apps.example.org/show?id=1#top")
+                                .build(),
                         Optional.empty(),
                         false))
                 .hasSize(1);

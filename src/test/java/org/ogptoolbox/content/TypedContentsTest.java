@@ -80,9 +80,11 @@ class TypedContentsTest extends ContentTest {
         var id = revisions.start(contents.fromJson(place.kind(), document));
 
         assertThatThrownBy(() -> revisions.submit(id))
-                .isInstanceOfSatisfying(InvalidContent.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .contains(place.field().pointer()));
+                .isInstanceOfSatisfying(
+                        InvalidContent.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::pointer)
+                                .contains(place.field().pointer()));
     }
 
     @ParameterizedTest
@@ -107,7 +109,8 @@ class TypedContentsTest extends ContentTest {
     void translationsAndRemarksAreTypedTextsToo() {
         var id = submitted(aTool().tagline("Participation").build());
 
-        revisions.translate(id, "/tagline", Language.FRENCH, DIRT + "La participation" + DIRT, LocalizedText.Status.HUMAN);
+        revisions.translate(
+                id, "/tagline", Language.FRENCH, DIRT + "La participation" + DIRT, LocalizedText.Status.HUMAN);
         assertThat(revisions.get(id).content().summary().text(Language.FRENCH)).hasValue("La participation");
         revisions.translate(id, "/tagline", Language.FRENCH, NOTHING, LocalizedText.Status.HUMAN);
         assertThat(revisions.get(id).content().summary().text(Language.FRENCH)).isEmpty();
@@ -127,13 +130,12 @@ class TypedContentsTest extends ContentTest {
 
     /** A content in which every field that people type into has something. */
     private Content full(Kind kind) {
-        var content =
-                switch (kind) {
-                    case TOOL -> aTool().tags(List.of("vote")).build();
-                    case USE_CASE -> aUseCase("Citizens decide");
-                    case ORGANISATION -> anOrganisation("Decidim association");
-                    case ACTION_PROPOSAL -> anActionProposal("Observatory");
-                };
+        var content = switch (kind) {
+            case TOOL -> aTool().tags(List.of("vote")).build();
+            case USE_CASE -> aUseCase("Citizens decide");
+            case ORGANISATION -> anOrganisation("Decidim association");
+            case ACTION_PROPOSAL -> anActionProposal("Observatory");
+        };
         var document = contents.toJson(content);
         for (var place : typedFields().filter(one -> one.kind() == kind).toList()) {
             if (Validation.missing(place.field(), document.path(place.field().name()))) {
@@ -151,8 +153,7 @@ class TypedContentsTest extends ContentTest {
             case LICENSE -> json.stringNode("MIT");
             case WORDS -> json.arrayNode().add("word");
             case EXTERNAL_IDS -> json.objectNode().put("wikidata", "Q42");
-            case LOCALIZED_LINE, LOCALIZED_MARKDOWN ->
-                contents.toJson(LocalizedText.of(Language.ENGLISH, "A text"));
+            case LOCALIZED_LINE, LOCALIZED_MARKDOWN -> contents.toJson(LocalizedText.of(Language.ENGLISH, "A text"));
             default -> json.stringNode("something");
         };
     }
@@ -177,11 +178,13 @@ class TypedContentsTest extends ContentTest {
         }
         if (value instanceof ObjectNode object) {
             var members = JsonNodeFactory.instance.objectNode();
-            object.properties().forEach(member -> members.set(
-                    member.getKey(),
-                    List.of("status", "source", "type", "due", "id", "entry").contains(member.getKey())
-                            ? member.getValue()
-                            : mapped(member.getValue(), replace, by)));
+            object.properties()
+                    .forEach(member -> members.set(
+                            member.getKey(),
+                            List.of("status", "source", "type", "due", "id", "entry")
+                                            .contains(member.getKey())
+                                    ? member.getValue()
+                                    : mapped(member.getValue(), replace, by)));
             return members;
         }
         return value;

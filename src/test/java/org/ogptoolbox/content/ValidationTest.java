@@ -100,7 +100,8 @@ class ValidationTest {
         assertThat(validation.ofSubmission(aTool().description("<script>alert(1)</script>\n\n* list")
                         .build()))
                 .isEmpty();
-        assertThat(validation.ofDraft(aTool().description("nul \u0000").build())).isEmpty();
+        assertThat(validation.ofDraft(aTool().description("nul \u0000").build()))
+                .isEmpty();
         assertThat(keys(validation.ofSubmission(aTool().named("\u0000\ud83d").build())))
                 .containsExactly("content.problem.required");
         assertThat(keys(validation.ofSubmission(aTool().named("two\nlines").build())))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.MovableClock;
@@ -18,9 +19,12 @@ import org.ogptoolbox.base.MailRequested;
 import org.ogptoolbox.base.OutgoingMail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @IntegrationTest
 @Transactional
@@ -158,6 +162,57 @@ class RegistrationTest {
         clock.moveAhead(Duration.ofMinutes(61));
         registration.requestReset(email);
         assertThat(mails()).hasSize(Registration.MAILS_AN_HOUR + 1);
+    }
+
+    @Test
+    void aNetworkAsksForSoManyMailsAnHour() {
+        var network = "198.51.100.7";
+        comeFrom(network);
+        for (int time = 0; time < VisitorLimits.AN_HOUR; time += 2) {
+            registration.request("Zoé", UUID.randomUUID() + "@test.example", Language.ENGLISH);
+            registration.requestReset(UUID.randomUUID() + "@test.example");
+        }
+        var before = mails().size();
+        assertThatThrownBy(() -> registration.request("Zoé", email, Language.ENGLISH))
+                .isInstanceOf(TryLater.class);
+        create();
+        assertThatThrownBy(() -> registration.requestReset(email))
+                .as("whether the address is known or not")
+                .isInstanceOf(TryLater.class);
+        assertThat(mails()).hasSize(before);
+
+        comeFrom("198.51.100.8");
+        registration.requestReset(email);
+        assertThat(mails()).hasSize(before + 1);
+
+        comeFrom(network);
+        clock.moveAhead(Duration.ofMinutes(61));
+        registration.requestReset(email);
+        assertThat(mails()).hasSize(before + 2);
+    }
+
+    @Test
+    void whoTriesWrongLinksIsStopped() {
+        comeFrom("198.51.100.9");
+        for (int time = 0; time < VisitorLimits.AN_HOUR; time++) {
+            assertThatThrownBy(() -> registration.confirm("guessed", PASSWORD)).isInstanceOf(LinkGone.class);
+        }
+        assertThatThrownBy(() -> registration.confirm("guessed", PASSWORD)).isInstanceOf(TryLater.class);
+        assertThatThrownBy(() -> registration.resetEmail("guessed")).isInstanceOf(TryLater.class);
+        registration.request("Zoé", email, Language.ENGLISH);
+        registration.confirm(token(0), PASSWORD);
+        assertThat(accounts.findByEmail(email)).isPresent();
+    }
+
+    /** Each test asks from a network of its own: the limits remember. */
+    @BeforeEach
+    void comeFromElsewhere() {
+        comeFrom("2001:db8:" + Integer.toHexString(email.hashCode() & 0xffff) + "::1");
+    }
+
+    private static void comeFrom(String address) {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        ((MockHttpServletRequest) attributes.getRequest()).setRemoteAddr(address);
     }
 
     private void create() {

@@ -195,6 +195,58 @@ class SecurityTest {
     }
 
     @Test
+    void eachWrongPasswordCountsOnceForItsAccount() throws Exception {
+        for (int guess = 1; guess <= SignInAttempts.FREE_PER_ACCOUNT + 1; guess++) {
+            assertThat(signIn("wrong").response().getRedirectedUrl())
+                    .as("guess %d", guess)
+                    .isEqualTo("/app/login?error");
+        }
+        assertThat(waiting(signIn("wrong"))).isBetween(4L, 5L);
+        clock.moveAhead(Duration.ofSeconds(6));
+        assertThat(signIn("wrong").response().getRedirectedUrl()).isEqualTo("/app/login?error");
+        assertThat(waiting(signIn("wrong"))).isBetween(9L, 10L);
+        clock.moveAhead(Duration.ofSeconds(11));
+        assertThat(signIn("wrong").response().getRedirectedUrl()).isEqualTo("/app/login?error");
+        assertThat(waiting(signIn("wrong"))).isBetween(19L, 20L);
+    }
+
+    @Test
+    void eachWrongPasswordCountsOnceForItsNetwork() throws Exception {
+        var address = "2001:db8:" + Integer.toHexString(email.hashCode() & 0xffff) + ":1::";
+        for (int guess = 1; guess <= SignInAttempts.FREE_PER_ADDRESS + 1; guess++) {
+            // Another account each time, and another address of the same network.
+            email = UUID.randomUUID() + "@test.example";
+            assertThat(from(address + guess).response().getRedirectedUrl())
+                    .as("guess %d", guess)
+                    .isEqualTo("/app/login?error");
+        }
+        email = UUID.randomUUID() + "@test.example";
+        assertThat(waiting(from(address + "1"))).isBetween(4L, 5L);
+        assertThat(from("2001:db8:1:ffff::1").response().getRedirectedUrl()).isEqualTo("/app/login?error");
+    }
+
+    @Test
+    void anAccountHasSoManySessionsAndTheOldestMakesRoom() throws Exception {
+        var first = signIn(PASSWORD).session();
+        var second = signIn(PASSWORD).session();
+        for (int device = 2; device <= OpenSessions.MOST_PER_ACCOUNT; device++) {
+            assertThat(signIn(PASSWORD).session().isInvalid()).isFalse();
+        }
+        assertThat(first.isInvalid()).isTrue();
+        assertThat(second.isInvalid()).isFalse();
+    }
+
+    private static long waiting(Attempt attempt) {
+        var answer = String.valueOf(attempt.response().getRedirectedUrl());
+        assertThat(answer).startsWith("/app/login?wait=");
+        return Long.parseLong(answer.substring(answer.indexOf('=') + 1));
+    }
+
+    private Attempt from(String address) throws Exception {
+        return signIn("wrong", new MockHttpSession(), address);
+    }
+
+    @Test
     void closingAnAccountEndsItsSessionsAtOnce() throws Exception {
         var laptop = signIn(PASSWORD).session();
         var phone = signIn(PASSWORD).session();
@@ -235,6 +287,10 @@ class SecurityTest {
     }
 
     private Attempt signIn(String password, MockHttpSession session) throws Exception {
+        return signIn(password, session, "127.0.0.1");
+    }
+
+    private Attempt signIn(String password, MockHttpSession session, String address) throws Exception {
         MvcResult result = web.perform(post("/app/login")
                         .session(session)
                         .param("username", email)
@@ -242,6 +298,7 @@ class SecurityTest {
                         .with(request -> {
                             // As when a browser has sent the session's cookie.
                             request.setRequestedSessionIdValid(true);
+                            request.setRemoteAddr(address);
                             return request;
                         }))
                 .andReturn();

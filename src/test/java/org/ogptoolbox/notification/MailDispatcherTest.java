@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.util.UUID;
-import java.util.Locale;
-import java.util.List;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +16,6 @@ import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.MovableClock;
 import org.ogptoolbox.base.MailRequested;
 import org.ogptoolbox.base.OutgoingMail;
-import org.ogptoolbox.base.ToolboxProperties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +36,7 @@ class MailDispatcherTest {
     private Outbox outbox;
 
     @Autowired
-    private ToolboxProperties properties;
+    private OutboxFolder folder;
 
     @Autowired
     private MovableClock clock;
@@ -68,26 +63,6 @@ class MailDispatcherTest {
         assertThat(mail.subject()).isEqualTo("Confirm Bcc: x");
         assertThat(Files.readString(Path.of("target/test-data/outbox", mail.id() + ".txt")))
                 .contains("To: ada@test.example", "Hello Ada");
-    }
-
-    @Test
-    void whatIsForItsReaderAloneLiesInAFileOfTheOwnerAndNowhereElse() throws IOException {
-        events.publishEvent(
-                new MailRequested(new OutgoingMail("eve@test.example", "Reset", "/app/reset/secret", true)));
-        assertThat(queued("eve@test.example").forOthers().body()).isEmpty();
-
-        dispatcher(new StaticListableBeanFactory()).run();
-
-        var mail = queued("eve@test.example");
-        assertThat(mail.body()).isEmpty();
-        var file = Path.of("target/test-data/outbox", mail.id() + ".txt");
-        assertThat(Files.readString(file)).contains("/app/reset/secret");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-    }
-
-    private Mail queued(String recipient) {
-        return outbox.page(recipient, 0, 10).getFirst();
     }
 
     @Test
@@ -133,20 +108,9 @@ class MailDispatcherTest {
         assertThat(outbox.page("cy@test.example", 0, 10)).hasSize(1);
     }
 
-    @Test
-    void aMailIsFoundByExactlyWhatIsTyped() {
-        var reader = "percent_%!" + UUID.randomUUID() + "@test.example";
-        outbox.queue("opened:2", new OutgoingMail(reader, "Review", "…"));
-
-        assertThat(outbox.page("\u00a0" + reader.toUpperCase(Locale.ROOT), 0, 10)).hasSize(1);
-        for (var nothing : List.of("percent%%!", "percent__!", "\"", "👍", "\\")) {
-            assertThat(outbox.page(nothing, 0, 10)).as(nothing).isEmpty();
-        }
-    }
-
     private MailDispatcher dispatcher(StaticListableBeanFactory server) {
         return new MailDispatcher(
-                outbox, server.getBeanProvider(JavaMailSender.class), properties, "no-reply@test.example");
+                outbox, server.getBeanProvider(JavaMailSender.class), folder, "no-reply@test.example");
     }
 
     private static JavaMailSender sender(int port) {

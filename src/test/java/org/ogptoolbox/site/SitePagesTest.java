@@ -151,8 +151,11 @@ class SitePagesTest {
     void a_search_for_signs_that_nothing_has_says_so_and_offers_a_way_out(String asked) throws Exception {
         mvc.perform(get("/en/tools").param("q", asked))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("empty-title"), containsString("href=\"/en/tools\""), not(containsString("/en/tools/" + tool)))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("empty-title"),
+                                containsString("href=\"/en/tools\""),
+                                not(containsString("/en/tools/" + tool)))));
     }
 
     @Test

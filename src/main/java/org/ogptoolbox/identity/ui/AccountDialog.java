@@ -1,11 +1,13 @@
 package org.ogptoolbox.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
@@ -23,7 +25,6 @@ class AccountDialog extends Dialog {
     private final transient AccountAdministration administration;
     private final transient Messages messages;
     private final SerializableRunnable changed;
-    private final boolean own;
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
     private final Paragraph problem = new Paragraph();
@@ -34,7 +35,6 @@ class AccountDialog extends Dialog {
         this.administration = administration;
         this.messages = messages;
         this.changed = changed;
-        this.own = administration.isOwn(account.id());
         setHeaderTitle(account.name());
         fields();
         problem.addClassName("form-problem");
@@ -51,10 +51,10 @@ class AccountDialog extends Dialog {
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation(Messages.key(role)));
         roles.setValue(account.roles());
-        if (own) {
+        administration.obstacleToDemotion(account.id()).ifPresent(obstacle -> {
             roles.setItemEnabledProvider(role -> role != Role.ADMIN);
-            roles.setHelperText(getTranslation("identity.accounts.own"));
-        }
+            roles.setHelperText(messages.get(obstacle, getLocale()));
+        });
         languages.setLabel(getTranslation("identity.account.translated"));
         languages.setItems(Language.INTERFACE);
         languages.setItemLabelGenerator(language -> language.displayName(getLocale()));
@@ -68,22 +68,36 @@ class AccountDialog extends Dialog {
         var cancel = new Button(getTranslation("identity.accounts.cancel"), click -> close());
         var save = new Button(getTranslation("identity.accounts.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        if (!own) {
-            getFooter().add(openOrClose());
-        }
-        getFooter().add(cancel, save);
+        getFooter().add(openOrClose(), cancel, save);
     }
 
-    private Button openOrClose() {
-        var button = account.enabled()
-                ? new Button(getTranslation("identity.accounts.close"), click -> askToClose())
-                : new Button(getTranslation("identity.accounts.reopen"), click -> {
-                    attempt(() -> administration.enable(account.id()), "identity.accounts.reopened");
-                });
+    /** A button, or, where it could do nothing, the reason in its place. */
+    private Component openOrClose() {
+        return account.enabled()
+                ? administration
+                        .obstacleToClosing(account.id())
+                        .<Component>map(this::explained)
+                        .orElseGet(this::closing)
+                : reopening();
+    }
+
+    private Span explained(DomainException obstacle) {
+        var reason = new Span(messages.get(obstacle, getLocale()));
+        reason.addClassName("secondary");
+        return reason;
+    }
+
+    private Button closing() {
+        var button = new Button(getTranslation("identity.accounts.close"), click -> askToClose());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        return button;
+    }
+
+    private Button reopening() {
+        var button = new Button(
+                getTranslation("identity.accounts.reopen"),
+                click -> attempt(() -> administration.enable(account.id()), "identity.accounts.reopened"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        if (account.enabled()) {
-            button.addThemeVariants(ButtonVariant.ERROR);
-        }
         return button;
     }
 
@@ -100,7 +114,10 @@ class AccountDialog extends Dialog {
 
     private void save() {
         attempt(
-                () -> administration.change(account.id(), roles.getValue(), languages.getValue()),
+                () -> {
+                    administration.giveRoles(account.id(), roles.getValue());
+                    administration.translateInto(account.id(), languages.getValue());
+                },
                 "identity.accounts.saved");
     }
 

@@ -10,12 +10,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.ui.PlainLayout;
 import org.ogptoolbox.identity.AccountRules;
 import org.ogptoolbox.identity.Registration;
+import org.ogptoolbox.identity.TryLater;
 
 /** Asking for a link to choose a new password. The answer is the same whether the address is known or not. */
 @Route(value = "forgotten", layout = PlainLayout.class)
@@ -36,6 +36,7 @@ class ForgottenView extends AnonymousPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         email.setLabel(getTranslation("identity.email"));
         email.setAutocomplete(Autocomplete.EMAIL);
+        email.setMaxLength(AccountRules.EMAIL_MAX);
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
         var submit = new Button(getTranslation("identity.forgotten.submit"), click -> submit());
@@ -47,22 +48,22 @@ class ForgottenView extends AnonymousPage implements BeforeEnterObserver {
     }
 
     private void submit() {
-        var problem = AccountRules.emailProblem(email.getValue()).or(this::sent);
-        problem.ifPresent(found -> email.setErrorMessage(messages.get(found, getLocale())));
-        email.setInvalid(problem.isPresent());
-        if (problem.isEmpty()) {
+        AccountRules.emailProblem(email.getValue()).ifPresentOrElse(this::refuse, this::ask);
+    }
+
+    private void ask() {
+        try {
+            registration.requestReset(email.getValue());
             done(
                     getTranslation("identity.forgotten.sent", email.getValue().strip()),
                     link("login", "identity.sign-in.title"));
+        } catch (TryLater tooOften) {
+            refuse(tooOften);
         }
     }
 
-    private Optional<DomainException> sent() {
-        try {
-            registration.requestReset(email.getValue());
-            return Optional.empty();
-        } catch (DomainException refused) {
-            return Optional.of(refused);
-        }
+    private void refuse(DomainException problem) {
+        email.setErrorMessage(messages.get(problem, getLocale()));
+        email.setInvalid(true);
     }
 }

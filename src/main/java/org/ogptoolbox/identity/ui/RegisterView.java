@@ -19,6 +19,7 @@ import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.ui.PlainLayout;
 import org.ogptoolbox.identity.AccountRules;
 import org.ogptoolbox.identity.Registration;
+import org.ogptoolbox.identity.TryLater;
 
 /** Asking for an account: a name and an address, which a mailed link proves. */
 @Route(value = "register", layout = PlainLayout.class)
@@ -46,6 +47,7 @@ class RegisterView extends AnonymousPage implements BeforeEnterObserver {
         name.setManualValidation(true);
         email.setLabel(getTranslation("identity.email"));
         email.setAutocomplete(Autocomplete.EMAIL);
+        email.setMaxLength(AccountRules.EMAIL_MAX);
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
         var submit = new Button(getTranslation("identity.register.submit"), click -> submit());
@@ -59,19 +61,19 @@ class RegisterView extends AnonymousPage implements BeforeEnterObserver {
     private void submit() {
         var good = told(name, AccountRules.nameProblem(name.getValue()));
         good &= told(email, AccountRules.emailProblem(email.getValue()));
-        if (good && told(email, sent())) {
-            done(
-                    getTranslation("identity.register.sent", email.getValue().strip()),
-                    link("login", "identity.sign-in.title"));
+        if (good) {
+            ask();
         }
     }
 
-    private Optional<DomainException> sent() {
+    private void ask() {
         try {
             registration.request(name.getValue(), email.getValue(), Language.nearest(getLocale()));
-            return Optional.empty();
-        } catch (DomainException refused) {
-            return Optional.of(refused);
+            done(
+                    getTranslation("identity.register.sent", email.getValue().strip()),
+                    link("login", "identity.sign-in.title"));
+        } catch (TryLater tooOften) {
+            told(email, Optional.of(tooOften));
         }
     }
 

@@ -25,7 +25,7 @@ import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.notification.Mail;
 import org.ogptoolbox.notification.Mails;
 
-/** The mails, newest first; of those that are for their reader alone, only to whom and about what. */
+/** The mails, newest first: that they went, and what they say unless that is for their readers alone. */
 @Route(value = "mails", layout = MainLayout.class)
 @Menu(title = "notification.mails.title", order = 8, icon = "vaadin:envelopes-o")
 @RolesAllowed("ADMIN")
@@ -103,7 +103,9 @@ class MailsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         dialog.add(
                 mail.body().isEmpty()
                         ? new Paragraph(getTranslation(
-                                mail.confidential() ? "notification.mails.confidential" : "notification.mails.no-body"))
+                                mail.state() == Mail.MailState.SENT
+                                        ? "notification.mails.no-body"
+                                        : "notification.mails.private"))
                         : text(mail.body()));
         if (mail.state() == Mail.MailState.FAILED || mail.state() == Mail.MailState.QUEUED) {
             dialog.getFooter()

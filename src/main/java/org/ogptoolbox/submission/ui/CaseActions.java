@@ -84,7 +84,8 @@ class CaseActions extends Div {
     /** Makes a draft of this submission, or finds the one there is, and opens it in the wizard. */
     private void open(UnaryOperator<RevisionId> draft) {
         try {
-            var address = WizardAddress.blank(file.revision().kind()).of(draft.apply(file.revision().id()));
+            var address = WizardAddress.blank(file.revision().kind())
+                    .of(draft.apply(file.revision().id()));
             getUI().ifPresent(address::open);
         } catch (DomainException refused) {
             Notices.failure(getTranslation(refused.messageKey(), refused.arguments()));

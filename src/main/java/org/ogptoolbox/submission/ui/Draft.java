@@ -1,6 +1,5 @@
 package org.ogptoolbox.submission.ui;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;

@@ -1,10 +1,10 @@
 package org.ogptoolbox.submission.ui;
 
-import org.ogptoolbox.base.TypedText;
 import java.util.HashMap;
 import java.util.Map;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.TypedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -51,7 +51,9 @@ final class LocalizedJson {
         if (language.equals(original)) {
             return was.withOriginal(original, text);
         }
-        return TypedText.blank(text) ? was.without(language) : was.withTranslation(language, text, LocalizedText.Status.HUMAN);
+        return TypedText.blank(text)
+                ? was.without(language)
+                : was.withTranslation(language, text, LocalizedText.Status.HUMAN);
     }
 
     /**

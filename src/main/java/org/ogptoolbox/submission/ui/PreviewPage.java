@@ -34,7 +34,10 @@ final class PreviewPage extends Section {
         if (!problems.isEmpty()) {
             add(new ProblemList(address, problems));
         }
-        add(new AsReadersSee(services.entryHtml(), services.drafts().content(draft)), whatHappensNext(), submitBar(problems, submitted));
+        add(
+                new AsReadersSee(services.entryHtml(), services.drafts().content(draft)),
+                whatHappensNext(),
+                submitBar(problems, submitted));
     }
 
     private Section whatHappensNext() {

@@ -1,13 +1,13 @@
 package org.ogptoolbox.submission.ui;
 
-import java.util.function.UnaryOperator;
-import org.ogptoolbox.content.WebAddress;
-import org.ogptoolbox.base.TypedText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Field;
+import org.ogptoolbox.content.WebAddress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -37,7 +37,9 @@ final class Typed {
     }
 
     static JsonNode one(String text) {
-        return TypedText.blank(text) ? MissingNode.getInstance() : JsonNodeFactory.instance.stringNode(TypedText.of(text));
+        return TypedText.blank(text)
+                ? MissingNode.getInstance()
+                : JsonNodeFactory.instance.stringNode(TypedText.of(text));
     }
 
     static JsonNode list(List<String> items) {

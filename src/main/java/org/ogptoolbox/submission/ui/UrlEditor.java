@@ -1,9 +1,9 @@
 package org.ogptoolbox.submission.ui;
 
-import org.ogptoolbox.base.TypedText;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.base.ui.Stash;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.content.Kind;
@@ -18,8 +18,7 @@ final class UrlEditor extends InputEditor<TextField, String> {
         input().getElement().setAttribute("inputmode", "url");
         input().setValueChangeMode(ValueChangeMode.ON_CHANGE);
         Stash.mark(input(), field.pointer());
-        input().addValueChangeListener(
-                        event -> input().setValue(withScheme(TypedText.of(event.getValue()))));
+        input().addValueChangeListener(event -> input().setValue(withScheme(TypedText.of(event.getValue()))));
     }
 
     @Override
@@ -29,7 +28,9 @@ final class UrlEditor extends InputEditor<TextField, String> {
 
     /** {@code www.example.org} → {@code https://www.example.org}; everything else as it was typed. */
     static String withScheme(String address) {
-        return address.matches("(?i)(www\\.)?[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)+(/.*)?") ? "https://" + address : address;
+        return address.matches("(?i)(www\\.)?[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)+(/.*)?")
+                ? "https://" + address
+                : address;
     }
 
     @Override

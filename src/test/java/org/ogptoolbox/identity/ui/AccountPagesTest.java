@@ -15,6 +15,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,10 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.base.MailRequested;
 import org.ogptoolbox.identity.Account;
+import org.ogptoolbox.identity.Registration;
 import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** From asking for an account to being closed out of it, on the pages. */
 @RecordApplicationEvents
@@ -130,6 +135,57 @@ class AccountPagesTest extends KaribuTest {
         openDialog(person);
         _click(_get(Button.class, spec -> spec.withText("Close account")));
         _assertOne(ConfirmDialog.class);
+    }
+
+    @Test
+    void theDialogOfOnesOwnAccountSaysWhatCannotBeDone() {
+        anAccount(Role.ADMIN);
+        var me = signInAs(Role.ADMIN);
+        openDialog(me);
+        assertThat(roles().getHelperText())
+                .isEqualTo("You cannot take the administration away from your own account. Ask another administrator.");
+        assertThat(roles().getItemEnabledProvider().test(Role.ADMIN)).isFalse();
+        assertThat(roles().getItemEnabledProvider().test(Role.MODERATOR)).isTrue();
+        _assertNone(Button.class, spec -> spec.withText("Close account"));
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .contains("You cannot close your own account. Ask another administrator.");
+    }
+
+    @Test
+    void aRuleThatCameInBetweenIsToldInTheDialogAndNothingIsLost() {
+        anAccount(Role.ADMIN);
+        var me = signInAs(Role.ADMIN);
+        openDialog(me);
+        roles().setValue(Set.of(Role.CONTRIBUTOR));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(told("alert")).startsWith("You cannot take the administration away from your own account.");
+        assertThat(accounts.find(me.id()).orElseThrow().has(Role.ADMIN)).isTrue();
+    }
+
+    @Test
+    void whoAsksForTooManyMailsIsToldWhenToTryAgain() {
+        comeFrom("203.0.113." + (email.hashCode() & 0x7f));
+        UI.getCurrent().navigate("forgotten");
+        for (int time = 0; time < 60; time++) {
+            context.getBean(Registration.class).requestReset(UUID.randomUUID() + "@test.example");
+        }
+        _setValue(_get(EmailField.class), email);
+        _click(_get(Button.class, spec -> spec.withText("Send me the link")));
+        assertThat(_get(EmailField.class).getErrorMessage())
+                .matches("Too many attempts from your network. Please try again in (59|60) minutes.");
+
+        UI.getCurrent().navigate("register");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Zoé");
+        _setValue(_get(EmailField.class), email);
+        _click(_get(Button.class, spec -> spec.withText("Send me the link")));
+        assertThat(_get(EmailField.class).getErrorMessage()).startsWith("Too many attempts from your network.");
+        comeFrom("127.0.0.1");
+    }
+
+    private static void comeFrom(String address) {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        ((MockHttpServletRequest) attributes.getRequest()).setRemoteAddr(address);
     }
 
     @Test

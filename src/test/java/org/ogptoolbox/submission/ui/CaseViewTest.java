@@ -146,8 +146,9 @@ class CaseViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Use it for a new draft")));
 
         var drafts = drafts();
-        assertThat(drafts).singleElement().satisfies(draft -> assertThat(draft.content().title())
-                .isEqualTo(title));
+        assertThat(drafts)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.content().title()).isEqualTo(title));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("submit/tool");
         open(id);
