@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.catalogue.Tombstones;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.springframework.http.HttpStatus;
@@ -30,10 +31,14 @@ class EntriesApi {
     private static final int LONGEST_QUERY = 200;
 
     private final Catalogue catalogue;
+    private final Tombstones tombstones;
+    private final AbsentEntries absent;
     private final Addresses addresses;
 
-    EntriesApi(Catalogue catalogue, Addresses addresses) {
+    EntriesApi(Catalogue catalogue, Tombstones tombstones, AbsentEntries absent, Addresses addresses) {
         this.catalogue = catalogue;
+        this.tombstones = tombstones;
+        this.absent = absent;
         this.addresses = addresses;
     }
 
@@ -66,7 +71,7 @@ class EntriesApi {
         return catalogue
                 .find(kind(kind), slug)
                 .map(this::resource)
-                .orElseThrow(() -> ApiProblems.notFound("api.problem.no-entry", slug));
+                .orElseThrow(() -> absent.of(tombstones.find(kind(kind), slug), slug));
     }
 
     @GetMapping("/entries/{id}")
@@ -74,7 +79,7 @@ class EntriesApi {
     ResponseEntity<Void> byId(@PathVariable UUID id) {
         var entry = catalogue
                 .find(new EntryId(id))
-                .orElseThrow(() -> ApiProblems.notFound("api.problem.no-entry", id.toString()));
+                .orElseThrow(() -> absent.of(tombstones.find(new EntryId(id)), id.toString()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(addresses.of(entry)))
                 .build();

@@ -51,6 +51,7 @@ class EntryPages {
     private final CollectiveActions actions;
     private final Coalitions coalitions;
     private final CoalitionLists coalitionLists;
+    private final FormerEntries former;
 
     EntryPages(
             Catalogue catalogue,
@@ -58,13 +59,15 @@ class EntryPages {
             EntryHtml html,
             CollectiveActions actions,
             Coalitions coalitions,
-            CoalitionLists coalitionLists) {
+            CoalitionLists coalitionLists,
+            FormerEntries former) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.html = html;
         this.actions = actions;
         this.coalitions = coalitions;
         this.coalitionLists = coalitionLists;
+        this.former = former;
     }
 
     @GetMapping("/{plural:tools|use-cases|organisations}")
@@ -90,7 +93,7 @@ class EntryPages {
     @GetMapping("/{plural:tools|use-cases|organisations|action-proposals}/{slug}")
     String entry(@PathVariable Language language, @PathVariable String plural, @PathVariable String slug, Model model) {
         var kind = kind(plural);
-        var entry = catalogue.find(kind, slug).orElseThrow(PageNotFound::new);
+        var entry = catalogue.find(kind, slug).orElseThrow(() -> former.absent(kind, slug, language));
         model.addAttribute("kind", kind);
         model.addAttribute("entry", entry);
         model.addAttribute("card", cards.of(entry, language));
