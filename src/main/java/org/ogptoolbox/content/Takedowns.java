@@ -161,6 +161,14 @@ public class Takedowns {
         return repository.open(entry.value()).map(this::details);
     }
 
+    /** @throws EntryTakenDown when it is */
+    @Transactional(readOnly = true)
+    public void requireNotTakenDown(EntryId entry) {
+        if (open(entry).filter(one -> one.state() == TakedownState.IN_FORCE).isPresent()) {
+            throw new EntryTakenDown();
+        }
+    }
+
     /** Those in this state, last asked for first. */
     @Transactional(readOnly = true)
     public List<TakedownDetails> in(TakedownState state, int limit) {
