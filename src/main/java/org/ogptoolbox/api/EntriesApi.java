@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.catalogue.Tombstones;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +34,14 @@ class EntriesApi {
     private static final int LONGEST_QUERY = 200;
 
     private final Catalogue catalogue;
+    private final Tombstones tombstones;
+    private final AbsentEntries absent;
     private final Addresses addresses;
 
-    EntriesApi(Catalogue catalogue, Addresses addresses) {
+    EntriesApi(Catalogue catalogue, Tombstones tombstones, AbsentEntries absent, Addresses addresses) {
         this.catalogue = catalogue;
+        this.tombstones = tombstones;
+        this.absent = absent;
         this.addresses = addresses;
     }
 
@@ -77,7 +82,7 @@ class EntriesApi {
                 .map(this::resource)
                 .map(ResponseEntity::ok)
                 .or(() -> catalogue.moved(kind(kind), slug).map(entry -> moved(entry, request.getQueryString())))
-                .orElseThrow(() -> ApiProblems.notFound("api.problem.no-entry", slug));
+                .orElseThrow(() -> absent.of(tombstones.find(kind(kind), slug), slug));
     }
 
     private ResponseEntity<EntryResource> moved(PublishedEntry entry, @Nullable String query) {
@@ -91,7 +96,7 @@ class EntriesApi {
     ResponseEntity<Void> byId(@PathVariable UUID id) {
         var entry = catalogue
                 .find(new EntryId(id))
-                .orElseThrow(() -> ApiProblems.notFound("api.problem.no-entry", id.toString()));
+                .orElseThrow(() -> absent.of(tombstones.find(new EntryId(id)), id.toString()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(addresses.of(entry)))
                 .build();

@@ -1,8 +1,10 @@
 package org.ogptoolbox.catalogue;
 
 import org.ogptoolbox.content.EntryAttached;
+import org.ogptoolbox.content.EntryEvent;
 import org.ogptoolbox.content.RevisionEvent;
 import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.content.Takedowns;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +13,29 @@ import org.springframework.stereotype.Component;
 class CatalogueUpdates {
 
     private final Revisions revisions;
+    private final Takedowns takedowns;
     private final ReadModel model;
 
-    CatalogueUpdates(Revisions revisions, ReadModel model) {
+    CatalogueUpdates(Revisions revisions, Takedowns takedowns, ReadModel model) {
         this.revisions = revisions;
+        this.takedowns = takedowns;
         this.model = model;
     }
 
     @EventListener
     void on(RevisionEvent.Published event) {
         var revision = revisions.get(event.revision());
+        model.show(revision, revisions.attached(revision.entry()));
+    }
+
+    @EventListener
+    void on(EntryEvent.TakenDown event) {
+        model.bury(takedowns.get(event.takedown()));
+    }
+
+    @EventListener
+    void on(EntryEvent.PublishedAgain event) {
+        var revision = revisions.get(takedowns.get(event.takedown()).revision());
         model.show(revision, revisions.attached(revision.entry()));
     }
 

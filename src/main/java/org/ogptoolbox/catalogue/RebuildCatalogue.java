@@ -10,10 +10,12 @@ import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.Revisions;
 import org.springframework.core.annotation.Order;
+import org.ogptoolbox.content.TakedownState;
+import org.ogptoolbox.content.Takedowns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** {@code reindex}: writes the read model anew from the published revisions, and drops what is not published. */
+/** {@code reindex}: writes the read model anew from the published revisions, drops what is not published, and sets tombstones. */
 @Component
 @Order(2)
 class RebuildCatalogue implements MaintenanceCommand, FoldedTexts {
@@ -21,11 +23,14 @@ class RebuildCatalogue implements MaintenanceCommand, FoldedTexts {
     private static final int PAGE = 200;
 
     private final Revisions revisions;
+    private final Takedowns takedowns;
     private final ReadModel model;
     private final TransactionTemplate transaction;
 
-    RebuildCatalogue(Revisions revisions, ReadModel model, TransactionTemplate transaction) {
+    RebuildCatalogue(
+            Revisions revisions, Takedowns takedowns, ReadModel model, TransactionTemplate transaction) {
         this.revisions = revisions;
+        this.takedowns = takedowns;
         this.model = model;
         this.transaction = transaction;
     }
@@ -53,8 +58,9 @@ class RebuildCatalogue implements MaintenanceCommand, FoldedTexts {
             page.forEach(revision -> stale.remove(revision.entry().value()));
             written += page.size();
         }
+        var tombstones = tombstones();
         var dropped = stale.stream().mapToInt(this::drop).sum();
-        return "reindex: " + written + " entries written, " + dropped + " dropped";
+        return "reindex: " + written + " entries written, " + dropped + " dropped, " + tombstones + " tombstones";
     }
 
     private List<RevisionDetails> page(int offset) {
@@ -62,6 +68,19 @@ class RebuildCatalogue implements MaintenanceCommand, FoldedTexts {
             var page = revisions.allPublished(offset, PAGE);
             page.forEach(revision -> model.show(revision, revisions.attached(revision.entry())));
             return page;
+        }));
+    }
+
+    private int tombstones() {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var inForce = takedowns.in(TakedownState.IN_FORCE, Integer.MAX_VALUE);
+            var stale = model.buried();
+            inForce.forEach(takedown -> {
+                model.bury(takedown);
+                stale.remove(takedown.entry().value());
+            });
+            stale.forEach(model::unearth);
+            return inForce.size();
         }));
     }
 

@@ -2,7 +2,11 @@ package org.ogptoolbox.content;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +41,21 @@ class Aggregates {
 
     Entry entry(UUID id) {
         var found = entities.find(Entry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new EntryNotFound();
+        }
+        return found;
+    }
+
+    /** Several entries, locked in one order for everybody, answered in the order in which they were asked for. */
+    List<Entry> entries(Stream<@Nullable EntryId> ids) {
+        var wanted = ids.filter(Objects::nonNull).map(EntryId::value).toList();
+        wanted.stream().sorted().forEach(this::entry);
+        return wanted.stream().map(this::entry).toList();
+    }
+
+    Takedown takedown(TakedownId id) {
+        var found = entities.find(Takedown.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw new EntryNotFound();
         }

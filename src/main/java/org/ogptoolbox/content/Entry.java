@@ -32,6 +32,9 @@ class Entry {
     @Column(name = "published_revision")
     private @Nullable UUID publishedRevision;
 
+    @Column(name = "taken_down_revision")
+    private @Nullable UUID takenDownRevision;
+
     @Column(name = "title")
     private @Nullable String title;
 
@@ -81,5 +84,26 @@ class Entry {
         publishedRevision = revision;
         title = revisionTitle;
         searchTitle = SearchTitle.of(revisionTitle).text();
+    }
+
+    boolean isTakenDown() {
+        return takenDownRevision != null;
+    }
+
+    /** Readers see nothing of it any more. Answers the revision that they saw. */
+    UUID takeDown() {
+        var seen = publishedRevision().orElseThrow(EntryNotFound::new);
+        takenDownRevision = seen;
+        publishedRevision = null;
+        return seen;
+    }
+
+    /** Readers see what they saw before it was taken down. Answers that revision. */
+    UUID showAgain() {
+        var seen = Optional.ofNullable(takenDownRevision)
+                .orElseThrow(() -> new TakedownProblem("content.takedown.moved-on"));
+        publishedRevision = seen;
+        takenDownRevision = null;
+        return seen;
     }
 }

@@ -182,6 +182,16 @@ class Revision {
         become(RevisionState.SUPERSEDED, now);
     }
 
+    void takeDown(Instant now) {
+        require(RevisionState.PUBLISHED);
+        become(RevisionState.TAKEN_DOWN, now);
+    }
+
+    void publishAgain(Instant now) {
+        require(RevisionState.TAKEN_DOWN);
+        become(RevisionState.PUBLISHED, now);
+    }
+
     private void replace(Document document, Instant now) {
         if (!content.equals(document.json())) {
             content = document.json();

@@ -11,7 +11,7 @@ import org.ogptoolbox.identity.AccountId;
  * @param round how often it was submitted, 0 for a draft
  * @param version the lock version to hand back when saving
  * @param resumeAt where the author left the wizard (step and field), null at the start
- * @param publishedBefore whether the entry already has a published revision
+ * @param publishedBefore whether the entry was published before, even if it was taken down since
  */
 public record RevisionDetails(
         RevisionId id,

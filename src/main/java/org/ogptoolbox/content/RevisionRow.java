@@ -18,13 +18,13 @@ record RevisionRow(
         UUID authorId,
         long version,
         @Nullable String resumeAt,
-        @Nullable UUID publishedRevision,
+        @Nullable UUID lastPublished,
         Instant createdAt,
         Instant updatedAt) {
 
     static final String SELECT = "select new org.ogptoolbox.content.RevisionRow("
             + "r.id, r.entryId, r.kind, e.slug, r.number, r.round, r.state, r.content, r.authorId, r.version,"
-            + " r.resumeAt, e.publishedRevision, r.createdAt, r.updatedAt)"
+            + " r.resumeAt, coalesce(e.publishedRevision, e.takenDownRevision), r.createdAt, r.updatedAt)"
             + " from Revision r join Entry e on e.id = r.entryId ";
 
     RevisionDetails details(Contents contents) {
@@ -40,7 +40,7 @@ record RevisionRow(
                 new AccountId(authorId),
                 version,
                 resumeAt,
-                publishedRevision != null,
+                lastPublished != null,
                 createdAt,
                 updatedAt);
     }

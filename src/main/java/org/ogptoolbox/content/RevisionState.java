@@ -10,7 +10,9 @@ public enum RevisionState {
     REJECTED,
     WITHDRAWN,
     /** Was published, until a newer revision of the same entry was. */
-    SUPERSEDED;
+    SUPERSEDED,
+    /** Was published, until its entry was taken down; may be published again. */
+    TAKEN_DOWN;
 
     /** Whether its author may change its content. */
     public boolean editable() {
@@ -19,6 +21,6 @@ public enum RevisionState {
 
     /** Whether its way has come to an end. */
     public boolean ended() {
-        return this == PUBLISHED || this == REJECTED || this == WITHDRAWN || this == SUPERSEDED;
+        return this == PUBLISHED || this == REJECTED || this == WITHDRAWN || this == SUPERSEDED || this == TAKEN_DOWN;
     }
 }

@@ -98,6 +98,9 @@ public class Revisions {
         if (!open.isEmpty()) {
             return new RevisionId(open.getFirst());
         }
+        if (locked.isTakenDown()) {
+            throw new EntryTakenDown();
+        }
         var published = repository.published(entry.value()).orElseThrow(EntryNotFound::new);
         var content = contents.read(published.kind(), published.content());
         return draft(locked, repository.lastNumber(entry.value()) + 1, content);
@@ -238,15 +241,22 @@ public class Revisions {
         trail.record("revision.withdrawn", revision, RevisionEvent.Withdrawn::new);
     }
 
-    /** Approved → published; the entry's former published revision becomes superseded. Doing it again does nothing. */
+    /**
+     * Approved → published; the entry's former published revision becomes superseded. Doing it again does nothing.
+     *
+     * @throws EntryTakenDown when the entry was: only {@link Takedowns#publishAgain} shows it again
+     */
     @Transactional
     public void publish(RevisionId id) {
         var revision = aggregates.revision(id);
         if (revision.state() == RevisionState.PUBLISHED) {
             return;
         }
-        revision.publish(now());
         var entry = aggregates.entry(revision.entryId());
+        if (entry.isTakenDown()) {
+            throw new EntryTakenDown();
+        }
+        revision.publish(now());
         entry.publishedRevision().map(RevisionId::new).map(aggregates::revision).ifPresent(former -> {
             former.supersede(now());
             terms.drop(former.id());
@@ -284,7 +294,7 @@ public class Revisions {
     public List<FieldDifference> differencesSince(RevisionId id, int round, Locale reader) {
         var revision = repository.row(id.value()).orElseThrow(() -> new RevisionNotFound(id));
         var before = round == 0
-                ? repository.published(revision.entryId()).map(RevisionRow::content)
+                ? repository.lastPublished(revision.entryId()).map(RevisionRow::content)
                 : repository.snapshot(id.value(), round);
         return differences.between(
                 before.map(json -> contents.read(revision.kind(), json))

@@ -1,6 +1,7 @@
 package org.ogptoolbox.content;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.base.Language;
@@ -46,6 +47,10 @@ class Trail {
 
     void record(String action, RevisionId revision, Map<String, String> details) {
         audit.record(action, revision.value(), details);
+    }
+
+    void record(String action, UUID entry, Map<String, String> details) {
+        audit.record(action, entry, details);
     }
 
     void attached(Kind backing, EntryAttached attached) {

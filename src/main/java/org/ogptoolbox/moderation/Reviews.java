@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Entries;
+import org.ogptoolbox.content.EntryTakenDown;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.FieldDifference;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.content.Takedowns;
 import org.ogptoolbox.submission.Findings;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItemId;
@@ -35,6 +37,7 @@ public class Reviews {
     private final Opinions opinions;
     private final AuditTrail audit;
     private final DecisionDrafts drafts;
+    private final Takedowns takedowns;
 
     Reviews(
             WorkItems workItems,
@@ -44,7 +47,8 @@ public class Reviews {
             Findings findings,
             Opinions opinions,
             AuditTrail audit,
-            DecisionDrafts drafts) {
+            DecisionDrafts drafts,
+            Takedowns takedowns) {
         this.workItems = workItems;
         this.inHand = inHand;
         this.revisions = revisions;
@@ -53,6 +57,7 @@ public class Reviews {
         this.opinions = opinions;
         this.audit = audit;
         this.drafts = drafts;
+        this.takedowns = takedowns;
     }
 
     /** What there is to look at. @param reader whose language lists and codes are told in */
@@ -107,6 +112,7 @@ public class Reviews {
      * commit together or not at all.
      *
      * @throws DecisionIncomplete when the decision lacks something
+     * @throws EntryTakenDown when it approves a change of an entry that was taken down
      */
     @Transactional
     public void decide(WorkItemId id, ReviewDecision decision) {
@@ -115,6 +121,10 @@ public class Reviews {
         DecisionRules.lacking(decision, revision.entry(), open(revision)).ifPresent(lacking -> {
             throw lacking;
         });
+        if (decision.outcome() == ReviewOutcome.APPROVE) {
+            // Where approving publishes, the process could only fail; elsewhere sign-off would be in vain.
+            takedowns.requireNotTakenDown(revision.entry());
+        }
         for (var remark : decision.remarks()) {
             revisions.comment(revision.id(), remark.pointer(), remark.text());
         }

@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.EntryTakenDown;
 import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.content.Takedowns;
 import org.ogptoolbox.workflow.CaseProgress;
 import org.ogptoolbox.workflow.Cases;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItemId;
 import org.ogptoolbox.workflow.WorkItems;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,8 @@ public class SignOffs {
     private final Entries entries;
     private final AuditTrail audit;
     private final DecisionDrafts drafts;
+    private final Takedowns takedowns;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignOffs(
@@ -46,6 +51,8 @@ public class SignOffs {
             Entries entries,
             AuditTrail audit,
             DecisionDrafts drafts,
+            Takedowns takedowns,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.workItems = workItems;
         this.inHand = inHand;
@@ -54,6 +61,8 @@ public class SignOffs {
         this.entries = entries;
         this.audit = audit;
         this.drafts = drafts;
+        this.takedowns = takedowns;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,10 +86,12 @@ public class SignOffs {
                 .toList();
     }
 
-    /** Publishes at once. */
+    /** Publishes at once. @throws EntryTakenDown when its entry was */
     @Transactional
     public void publish(WorkItemId id) {
-        end(inHand.require(id), PUBLISH, Map.of());
+        var item = inHand.require(id);
+        requireNotTakenDown(item);
+        end(item, PUBLISH, Map.of());
     }
 
     /**
@@ -88,6 +99,7 @@ public class SignOffs {
      *
      * @param when ahead, at most a year
      * @throws DecisionIncomplete for any other moment
+     * @throws EntryTakenDown when its entry was
      */
     @Transactional
     public void schedule(WorkItemId id, Instant when) {
@@ -95,10 +107,15 @@ public class SignOffs {
         DecisionRules.lacking(when, clock.instant()).ifPresent(lacking -> {
             throw lacking;
         });
-        end(
-                item,
-                SCHEDULE,
-                Map.of("publishAt", when.truncatedTo(ChronoUnit.SECONDS).toString()));
+        requireNotTakenDown(item);
+        var moment = when.truncatedTo(ChronoUnit.SECONDS);
+        end(item, SCHEDULE, Map.of("publishAt", moment.toString()));
+        events.publishEvent(new PlanEvent.Planned(ItemsInHand.revision(item), moment, clock.instant()));
+    }
+
+    /** Said before the process is asked, which could only fail. */
+    private void requireNotTakenDown(WorkItem item) {
+        takedowns.requireNotTakenDown(revisions.get(ItemsInHand.revision(item)).entry());
     }
 
     /** Sends it back to review. @throws DecisionIncomplete without a reason */

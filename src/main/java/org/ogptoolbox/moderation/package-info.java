@@ -8,7 +8,8 @@
             "content",
             "workflow",
             "workflow :: ui",
-            "submission"
+            "submission",
+            "catalogue"
         })
 @NullMarked
 package org.ogptoolbox.moderation;

@@ -12,6 +12,7 @@ import org.ogptoolbox.base.OutgoingMail;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.content.RevisionDetails;
+import org.ogptoolbox.content.TakedownDetails;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.workflow.Handover;
 import org.ogptoolbox.workflow.WorkItem;
@@ -87,6 +88,38 @@ class CaseMails {
     private String ofStep(String key, String step, Locale locale) {
         var own = key + "." + step;
         return messages.getMessage(own, null, null, locale) == null ? key : own;
+    }
+
+    /**
+     * The moment of a publication; {@code occasion} is planned, moved or taken-back.
+     *
+     * @param decided when that was decided: each decision is told once
+     */
+    void plan(String occasion, RevisionDetails revision, Instant when, Instant decided, Account reader) {
+        var locale = reader.language().locale();
+        var title = revision.content().title();
+        var key = "notification.plan." + occasion;
+        var body = messages.get(key, locale, reader.name(), title, Times.moment(when, locale))
+                + link("/app/submissions/" + revision.id(), locale);
+        var subject = messages.get("notification.subject", locale, messages.get(key + ".subject", locale), title);
+        queue("plan:" + revision.id() + ":" + decided, reader, subject, body);
+    }
+
+    /** An entry is to be taken down, is, or is back; {@code occasion} is asked, taken-down or published-again. */
+    void takedown(String occasion, TakedownDetails takedown, String path, Account reader) {
+        var locale = reader.language().locale();
+        var key = "notification.takedown." + occasion;
+        var body = messages.get(
+                        key,
+                        locale,
+                        reader.name(),
+                        takedown.title(),
+                        messages.get(Messages.key(takedown.reason()), locale),
+                        takedown.text().in(reader.language()))
+                + link(path, locale);
+        var subject =
+                messages.get("notification.subject", locale, messages.get(key + ".subject", locale), takedown.title());
+        queue("takedown:" + occasion + ":" + takedown.id(), reader, subject, body);
     }
 
     private void queue(String occasion, Account reader, String subject, String body) {

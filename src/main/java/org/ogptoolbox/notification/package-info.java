@@ -1,6 +1,6 @@
 /** E-mail and the outbox; listens to events, nobody calls it. Uses the events of the others. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "identity", "audit", "content", "workflow", "submission"})
+        allowedDependencies = {"base", "base :: ui", "identity", "audit", "content", "workflow", "submission", "moderation"})
 @NullMarked
 package org.ogptoolbox.notification;
 

@@ -56,6 +56,7 @@ class EntryPages {
     private final CollectiveActions actions;
     private final Coalitions coalitions;
     private final CoalitionLists coalitionLists;
+    private final FormerEntries former;
 
     EntryPages(
             Catalogue catalogue,
@@ -63,13 +64,15 @@ class EntryPages {
             EntryHtml html,
             CollectiveActions actions,
             Coalitions coalitions,
-            CoalitionLists coalitionLists) {
+            CoalitionLists coalitionLists,
+            FormerEntries former) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.html = html;
         this.actions = actions;
         this.coalitions = coalitions;
         this.coalitionLists = coalitionLists;
+        this.former = former;
     }
 
     @GetMapping("/{plural:tools|use-cases|organisations}")
@@ -121,7 +124,7 @@ class EntryPages {
                 .moved(kind, slug)
                 .<RuntimeException>map(
                         entry -> new PageMoved("/" + language + "/" + kind.plural() + "/" + entry.slug()))
-                .orElseGet(PageNotFound::new);
+                .orElseGet(() -> former.absent(kind, slug, language));
     }
 
     @ExceptionHandler

@@ -83,7 +83,7 @@ public class Attachments {
     private static boolean submitted(RevisionDetails revision) {
         return switch (revision.state()) {
             case SUBMITTED, CHANGES_REQUESTED, APPROVED, PUBLISHED -> true;
-            case DRAFT, REJECTED, WITHDRAWN, SUPERSEDED -> false;
+            case DRAFT, REJECTED, WITHDRAWN, SUPERSEDED, TAKEN_DOWN -> false;
         };
     }
 

@@ -20,6 +20,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RevisionActions {
 
+    private static final Set<RevisionState> WAS_PUBLISHED =
+            EnumSet.of(RevisionState.PUBLISHED, RevisionState.SUPERSEDED, RevisionState.TAKEN_DOWN);
+
     private final Revisions revisions;
 
     RevisionActions(Revisions revisions) {
@@ -73,7 +76,7 @@ class RevisionActions {
     @Bean
     ProcessAction publish() {
         return context ->
-                unless(context, EnumSet.of(RevisionState.PUBLISHED, RevisionState.SUPERSEDED), revisions::publish);
+                unless(context, WAS_PUBLISHED, revisions::publish);
     }
 
     @Bean

@@ -17,6 +17,8 @@ public enum Situation {
     PUBLISHED,
     /** Was published until a newer revision was. */
     SUPERSEDED,
+    /** Was published until its entry was taken down. */
+    TAKEN_DOWN,
     REJECTED,
     /** Rejected, because the catalogue has it already. */
     DUPLICATE,
@@ -40,6 +42,7 @@ public enum Situation {
             case DRAFT -> DRAFT;
             case PUBLISHED -> PUBLISHED;
             case SUPERSEDED -> SUPERSEDED;
+            case TAKEN_DOWN -> TAKEN_DOWN;
             case REJECTED -> duplicate ? DUPLICATE : REJECTED;
             case WITHDRAWN -> silent ? LAPSED : WITHDRAWN;
             case SUBMITTED, CHANGES_REQUESTED, APPROVED -> underWay(progress);

@@ -56,7 +56,7 @@ final class Timeline {
         return new CaseEvent(
                 row.at(),
                 row.actor(),
-                publishAt == null ? row.action() : SCHEDULED,
+                publishAt != null && row.action().equals(SIGNED_OFF) ? SCHEDULED : row.action(),
                 1,
                 row.details().get("language"),
                 publishAt,
@@ -64,7 +64,7 @@ final class Timeline {
     }
 
     private static @Nullable Instant publishAt(AuditEntry row) {
-        var date = row.action().equals(SIGNED_OFF) ? row.details().get("publishAt") : null;
+        var date = row.details().get("publishAt");
         return date == null ? null : Instant.parse(date);
     }
 

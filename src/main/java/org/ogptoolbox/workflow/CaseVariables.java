@@ -13,6 +13,9 @@ import org.ogptoolbox.identity.AccountId;
 final class CaseVariables {
 
     static final String SUBMITTER = "submitter";
+    /** When the case shall be published, if a person chose a moment. */
+    static final String PUBLISH_AT = "publishAt";
+
     private static final Pattern CODE = Pattern.compile("[\\p{Alnum}._:+-]{0,100}");
 
     private CaseVariables() {}

@@ -6,11 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.flowable.bpmn.model.IntermediateCatchEvent;
-import org.flowable.engine.ManagementService;
-import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
-import org.flowable.job.api.Job;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.identity.Role;
@@ -28,22 +24,19 @@ public class Cases {
     private static final EnumSet<Role> TEAM = EnumSet.of(Role.TRANSLATOR, Role.MODERATOR, Role.ETALAB, Role.ADMIN);
 
     private final RuntimeService runtime;
-    private final RepositoryService repository;
-    private final ManagementService management;
+    private final PlanTimers timers;
     private final CaseRows cases;
     private final WorkItemRows items;
     private final CurrentUser currentUser;
 
     Cases(
             RuntimeService runtime,
-            RepositoryService repository,
-            ManagementService management,
+            PlanTimers timers,
             CaseRows cases,
             WorkItemRows items,
             CurrentUser currentUser) {
         this.runtime = runtime;
-        this.repository = repository;
-        this.management = management;
+        this.timers = timers;
         this.cases = cases;
         this.items = items;
         this.currentUser = currentUser;
@@ -117,7 +110,7 @@ public class Cases {
 
     private CaseProgress progress(CaseRows.Row row) {
         var all = items.of(row.id()).stream().map(StoredItem::item).toList();
-        var scheduled = row.ended() == null ? scheduledFor(row.id()) : Optional.<Instant>empty();
+        var scheduled = row.ended() == null ? timers.of(row.id()).map(PlanTimers.Timer::when) : Optional.<Instant>empty();
         return new CaseProgress(row.process(), row.started(), row.ended(), all, scheduled.orElse(null));
     }
 
@@ -130,21 +123,6 @@ public class Cases {
                 .map(StoredItem::item)
                 .filter(item -> item.step().equals(step) && item.outcome() != null)
                 .max(Comparator.comparing(WorkItem::closedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
-    }
-
-    /** When the timer goes off that the whole case waits for, not one at the edge of a step. */
-    private Optional<Instant> scheduledFor(CaseId id) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).list().stream()
-                .flatMap(instance ->
-                        management.createTimerJobQuery().processInstanceId(instance.getId()).list().stream())
-                .filter(this::waitsForDate)
-                .map(timer -> timer.getDuedate().toInstant())
-                .findFirst();
-    }
-
-    private boolean waitsForDate(Job timer) {
-        return repository.getBpmnModel(timer.getProcessDefinitionId()).getFlowElement(timer.getElementId())
-                instanceof IntermediateCatchEvent;
     }
 
     private static boolean concerns(Account account, CaseRows.Row row) {

@@ -28,13 +28,18 @@ class SeparationOfDuties {
 
     /** The message key that says why the person may not act on the item. */
     Optional<String> obstacle(AccountId person, StoredItem stored) {
-        var others = steps.separateFrom(stored.definition(), stored.item().step());
-        if (others.contains(Steps.SUBMITTER)
-                && person.equals(stored.item().facts().submitter())) {
+        var item = stored.item();
+        return obstacle(person, stored.definition(), item.step(), item.caseId(), item.facts());
+    }
+
+    /** The message key that says why the person may not do what this step of the case is for. */
+    Optional<String> obstacle(AccountId person, String definition, String step, CaseId id, CaseFacts facts) {
+        var others = steps.separateFrom(definition, step);
+        if (others.contains(Steps.SUBMITTER) && person.equals(facts.submitter())) {
             return Optional.of("workflow.duties.submitter");
         }
-        var acted = others.stream().anyMatch(step -> !step.equals(Steps.SUBMITTER))
-                && items.of(stored.item().caseId()).stream()
+        var acted = others.stream().anyMatch(other -> !other.equals(Steps.SUBMITTER))
+                && items.of(id).stream()
                         .map(StoredItem::item)
                         .anyMatch(item -> others.contains(item.step()) && person.equals(item.closedBy()));
         return acted ? Optional.of("workflow.duties.step") : Optional.empty();

@@ -3,10 +3,14 @@ package org.ogptoolbox.catalogue;
 import java.util.Set;
 import java.util.UUID;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.content.TakedownId;
+import org.ogptoolbox.content.TakedownReason;
+import org.ogptoolbox.content.Takedowns;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.CurrentUser;
@@ -20,11 +24,13 @@ public class Publishing {
     private final Accounts accounts;
     private final CurrentUser user;
     private final Revisions revisions;
+    private final Takedowns takedowns;
 
-    Publishing(Accounts accounts, CurrentUser user, Revisions revisions) {
+    Publishing(Accounts accounts, CurrentUser user, Revisions revisions, Takedowns takedowns) {
         this.accounts = accounts;
         this.user = user;
         this.revisions = revisions;
+        this.takedowns = takedowns;
     }
 
     /** Somebody to act as. */
@@ -80,6 +86,25 @@ public class Publishing {
         user.callAs(somebody(), () -> {
             revisions.attach(tool, useCase);
             return tool;
+        });
+    }
+
+    /** Takes a published entry down, for a reason that needs nobody else. */
+    public TakedownId takeDown(EntryId entry, TakedownReason reason, LocalizedText text) {
+        return user.callAs(somebody(), () -> takedowns.ask(entry, reason, text, null));
+    }
+
+    /** Merges a published entry into another. */
+    public void merge(EntryId entry, EntryId into) {
+        var text = LocalizedText.of(Language.ENGLISH, "The same twice");
+        user.callAs(somebody(), () -> takedowns.ask(entry, TakedownReason.DUPLICATE, text, into));
+    }
+
+    /** Lets readers see it again. */
+    public void publishAgain(EntryId entry) {
+        user.callAs(somebody(), () -> {
+            takedowns.publishAgain(entry);
+            return entry;
         });
     }
 }

@@ -9,6 +9,7 @@ import static org.ogptoolbox.content.RevisionState.PUBLISHED;
 import static org.ogptoolbox.content.RevisionState.REJECTED;
 import static org.ogptoolbox.content.RevisionState.SUBMITTED;
 import static org.ogptoolbox.content.RevisionState.SUPERSEDED;
+import static org.ogptoolbox.content.RevisionState.TAKEN_DOWN;
 import static org.ogptoolbox.content.RevisionState.WITHDRAWN;
 
 import java.time.Instant;
@@ -67,6 +68,13 @@ class RevisionTest {
                         revision.approve(NOW);
                         revision.publish(NOW);
                         revision.supersede(NOW);
+                    },
+            TAKEN_DOWN,
+                    revision -> {
+                        revision.submit(NOW);
+                        revision.approve(NOW);
+                        revision.publish(NOW);
+                        revision.takeDown(NOW);
                     });
 
     static Stream<Arguments> everyDeedInEveryState() {
@@ -78,6 +86,8 @@ class RevisionTest {
                         new Deed("reject", r -> r.reject(NOW), Set.of(SUBMITTED), REJECTED),
                         new Deed("markDuplicate", r -> r.markDuplicate(OTHER_ENTRY, NOW), Set.of(SUBMITTED), REJECTED),
                         new Deed("publish", r -> r.publish(NOW), Set.of(APPROVED), PUBLISHED),
+                        new Deed("takeDown", r -> r.takeDown(NOW), Set.of(PUBLISHED), TAKEN_DOWN),
+                        new Deed("publishAgain", r -> r.publishAgain(NOW), Set.of(TAKEN_DOWN), PUBLISHED),
                         new Deed("supersede", r -> r.supersede(NOW), Set.of(PUBLISHED), SUPERSEDED),
                         new Deed(
                                 "withdraw",

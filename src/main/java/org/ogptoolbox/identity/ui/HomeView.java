@@ -15,9 +15,11 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ui.HomeContribution;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.identity.CurrentUser;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where one lands after signing in: what there is to do. */
 @Route(value = "", layout = MainLayout.class)
@@ -27,9 +29,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentUser currentUser;
     private final transient Messages messages;
 
-    HomeView(CurrentUser currentUser, Messages messages) {
+    private final transient ObjectProvider<HomeContribution> contributions;
+
+    HomeView(CurrentUser currentUser, Messages messages, ObjectProvider<HomeContribution> contributions) {
         this.currentUser = currentUser;
         this.messages = messages;
+        this.contributions = contributions;
     }
 
     @Override
@@ -39,6 +44,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                 getTranslation("identity.home.greeting", account.name()),
                 getTranslation("identity.home.introduction")));
+        contributions.orderedStream().forEach(contribution -> contribution.create().ifPresent(this::add));
         var cards = new UnorderedList();
         cards.addClassName("cards");
         MenuConfiguration.getMenuEntries().forEach(entry -> cards.add(card(entry)));

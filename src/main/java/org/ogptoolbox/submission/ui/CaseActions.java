@@ -31,7 +31,10 @@ class CaseActions extends Div {
         this.changed = changed;
         addClassName("case-actions");
         if (file.situation() == Situation.PUBLISHED && file.revision().slug() != null) {
-            add(publicPage(file.revision()));
+            add(publicPage(file.revision(), "submission.case.public-page"));
+        }
+        if (file.situation() == Situation.TAKEN_DOWN && file.revision().slug() != null) {
+            add(publicPage(file.revision(), "submission.case.tombstone"));
         }
         if (file.mine()) {
             addAuthorsActions();
@@ -60,12 +63,12 @@ class CaseActions extends Div {
         }
     }
 
-    private Anchor publicPage(RevisionDetails revision) {
+    private Anchor publicPage(RevisionDetails revision, String key) {
         return CaseState.publicPage(
                 Language.nearest(getLocale()),
                 revision.kind().plural(),
                 String.valueOf(revision.slug()),
-                getTranslation("submission.case.public-page"));
+                getTranslation(key));
     }
 
     private Anchor task(WorkItem item, String key) {

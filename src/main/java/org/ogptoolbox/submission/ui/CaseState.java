@@ -84,6 +84,7 @@ class CaseState extends Section {
             case STUCK -> new Badge(label, Badge.Tone.DANGER, VaadinIcon.WARNING);
             case PUBLISHED -> new Badge(label, Badge.Tone.SUCCESS, VaadinIcon.CHECK_CIRCLE);
             case SUPERSEDED -> new Badge(label, Badge.Tone.NEUTRAL, VaadinIcon.ARCHIVE);
+            case TAKEN_DOWN -> new Badge(label, Badge.Tone.WARNING, VaadinIcon.EYE_SLASH);
             case REJECTED -> new Badge(label, Badge.Tone.DANGER, VaadinIcon.CLOSE_CIRCLE);
             case DUPLICATE -> new Badge(label, Badge.Tone.WARNING, VaadinIcon.COPY);
             case WITHDRAWN, LAPSED -> new Badge(label, Badge.Tone.NEUTRAL, VaadinIcon.BAN);

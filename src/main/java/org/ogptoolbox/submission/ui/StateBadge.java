@@ -21,6 +21,7 @@ final class StateBadge {
             case PUBLISHED -> new Badge(text, Badge.Tone.SUCCESS, VaadinIcon.CHECK_CIRCLE);
             case REJECTED -> new Badge(text, Badge.Tone.DANGER, VaadinIcon.CLOSE_CIRCLE);
             case WITHDRAWN -> new Badge(text, Badge.Tone.NEUTRAL, VaadinIcon.ARROW_BACKWARD);
+            case TAKEN_DOWN -> new Badge(text, Badge.Tone.WARNING, VaadinIcon.EYE_SLASH);
             case SUPERSEDED -> new Badge(text, Badge.Tone.NEUTRAL, VaadinIcon.ARCHIVE);
         };
     }
