@@ -29,9 +29,7 @@ class AbsentEntries {
      * @param asked the name or id in the address
      */
     ErrorResponseException of(Optional<Tombstone> tombstone, String asked) {
-        return tombstone
-                .map(this::former)
-                .orElseGet(() -> ApiProblems.notFound("api.problem.no-entry", asked));
+        return tombstone.map(this::former).orElseGet(() -> ApiProblems.notFound("api.problem.no-entry", asked));
     }
 
     private ErrorResponseException former(Tombstone tombstone) {

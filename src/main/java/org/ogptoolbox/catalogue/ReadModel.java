@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ogptoolbox.base.Folding;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Folding;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Contents;
 import org.ogptoolbox.content.EntryId;
@@ -53,14 +53,22 @@ class ReadModel {
         var fields = jdbc.sql("update catalogue_entry set kind = :kind, slug = :slug, sort_title = :title,"
                 + " search_text = :text, content = :content, updated_at = :at where entry_id = :entry");
         var row = Map.of(
-                "kind", content.kind().name(),
-                "slug", slug,
-                "title", title,
-                "text", SearchText.of(content),
-                "content", contents.toJson(content).toString(),
-                "at", updatedAt,
-                "published", publishedAt,
-                "entry", revision.entry().value());
+                "kind",
+                content.kind().name(),
+                "slug",
+                slug,
+                "title",
+                title,
+                "text",
+                SearchText.of(content),
+                "content",
+                contents.toJson(content).toString(),
+                "at",
+                updatedAt,
+                "published",
+                publishedAt,
+                "entry",
+                revision.entry().value());
         if (fields.params(row).update() == 0) {
             jdbc.sql(
                             "insert into catalogue_entry (entry_id, kind, slug, sort_title, search_text, content, published_at,"
@@ -100,15 +108,18 @@ class ReadModel {
         row.put("title", takedown.title());
         row.put("reason", takedown.reason().name());
         row.put("text", json.writeValueAsString(takedown.text()));
-        row.put("merged", takedown.mergedInto() == null ? null : takedown.mergedInto().toString());
+        row.put(
+                "merged",
+                takedown.mergedInto() == null ? null : takedown.mergedInto().toString());
         row.put("removed", at(Objects.requireNonNull(takedown.inForceAt(), "Only what is in force is shown")));
         row.put("published", publishedAt(entry).orElse(null));
         jdbc.sql("delete from catalogue_tombstone where entry_id = :entry")
                 .params(row)
                 .update();
-        jdbc.sql("insert into catalogue_tombstone (entry_id, kind, slug, title, reason, text, merged_into, published_at,"
-                        + " removed_at) values (:entry, :kind, :slug, :title, :reason, :text, cast(:merged as uuid),"
-                        + " coalesce(cast(:published as timestamp with time zone), :removed), :removed)")
+        jdbc.sql(
+                        "insert into catalogue_tombstone (entry_id, kind, slug, title, reason, text, merged_into, published_at,"
+                                + " removed_at) values (:entry, :kind, :slug, :title, :reason, :text, cast(:merged as uuid),"
+                                + " coalesce(cast(:published as timestamp with time zone), :removed), :removed)")
                 .params(row)
                 .update();
         forget(entry);
@@ -116,7 +127,8 @@ class ReadModel {
 
     /** When readers first saw it, if the read model knows. */
     private Optional<OffsetDateTime> publishedAt(UUID entry) {
-        return jdbc.sql("select published_at from catalogue_entry where entry_id = :entry"
+        return jdbc
+                .sql("select published_at from catalogue_entry where entry_id = :entry"
                         + " union all select published_at from catalogue_tombstone where entry_id = :entry")
                 .param("entry", entry)
                 .query(OffsetDateTime.class)

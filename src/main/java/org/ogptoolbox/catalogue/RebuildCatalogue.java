@@ -9,9 +9,9 @@ import org.ogptoolbox.base.MaintenanceCommand;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.Revisions;
-import org.springframework.core.annotation.Order;
 import org.ogptoolbox.content.TakedownState;
 import org.ogptoolbox.content.Takedowns;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,8 +27,7 @@ class RebuildCatalogue implements MaintenanceCommand, FoldedTexts {
     private final ReadModel model;
     private final TransactionTemplate transaction;
 
-    RebuildCatalogue(
-            Revisions revisions, Takedowns takedowns, ReadModel model, TransactionTemplate transaction) {
+    RebuildCatalogue(Revisions revisions, Takedowns takedowns, ReadModel model, TransactionTemplate transaction) {
         this.revisions = revisions;
         this.takedowns = takedowns;
         this.model = model;

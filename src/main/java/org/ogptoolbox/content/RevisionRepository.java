@@ -17,7 +17,8 @@ interface RevisionRepository extends Repository<Revision, UUID> {
     Optional<RevisionRow> published(UUID entry);
 
     /** What readers see, or saw before the entry was taken down. */
-    @Query(RevisionRow.SELECT + "where r.entryId = :entry and r.id = coalesce(e.publishedRevision, e.takenDownRevision)")
+    @Query(RevisionRow.SELECT
+            + "where r.entryId = :entry and r.id = coalesce(e.publishedRevision, e.takenDownRevision)")
     Optional<RevisionRow> lastPublished(UUID entry);
 
     @Query(RevisionRow.SELECT + "where r.id = e.publishedRevision order by e.id limit :limit offset :offset")

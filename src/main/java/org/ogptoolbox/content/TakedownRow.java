@@ -24,10 +24,11 @@ record TakedownRow(
         @Nullable UUID confirmedBy,
         @Nullable Instant inForceAt) {
 
-    static final String SELECT = "select new org.ogptoolbox.content.TakedownRow(t.id, e.id, e.kind, e.slug, e.title, r.id,"
-            + " r.authorId, t.reason, t.text, t.mergedInto, t.state, t.askedBy, t.askedAt, t.confirmedBy, t.inForceAt)"
-            + " from Takedown t join Entry e on e.id = t.entryId"
-            + " join Revision r on r.id = coalesce(e.publishedRevision, e.takenDownRevision) ";
+    static final String SELECT =
+            "select new org.ogptoolbox.content.TakedownRow(t.id, e.id, e.kind, e.slug, e.title, r.id,"
+                    + " r.authorId, t.reason, t.text, t.mergedInto, t.state, t.askedBy, t.askedAt, t.confirmedBy, t.inForceAt)"
+                    + " from Takedown t join Entry e on e.id = t.entryId"
+                    + " join Revision r on r.id = coalesce(e.publishedRevision, e.takenDownRevision) ";
 
     TakedownDetails details(LocalizedText told) {
         return new TakedownDetails(

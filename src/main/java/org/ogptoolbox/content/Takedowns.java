@@ -65,8 +65,7 @@ public class Takedowns {
      * @throws EntryNotFound when the entry is not published
      */
     @Transactional
-    public TakedownId ask(
-            EntryId id, TakedownReason reason, LocalizedText text, @Nullable EntryId mergedInto) {
+    public TakedownId ask(EntryId id, TakedownReason reason, LocalizedText text, @Nullable EntryId mergedInto) {
         var told = rules.told(text);
         rules.checkMerge(id, reason, mergedInto);
         var entry = aggregates.entries(Stream.of(id, mergedInto)).getFirst();
@@ -146,7 +145,11 @@ public class Takedowns {
         trail.record(
                 action,
                 takedown.entryId(),
-                Map.of("takedown", takedown.id().toString(), "reason", takedown.reason().code()));
+                Map.of(
+                        "takedown",
+                        takedown.id().toString(),
+                        "reason",
+                        takedown.reason().code()));
     }
 
     /** @throws EntryNotFound when there is none */

@@ -59,7 +59,8 @@ public final class AccountRules {
     /** What is wrong with an address. */
     public static Optional<DomainException> emailProblem(String email) {
         var stripped = TypedText.of(email);
-        var fits = stripped.length() <= EMAIL_MAX && EMAIL.matcher(stripped).matches()
+        var fits = stripped.length() <= EMAIL_MAX
+                && EMAIL.matcher(stripped).matches()
                 && TypedText.visible(stripped.substring(0, stripped.indexOf('@')));
         return fits ? Optional.empty() : problem("identity.email.wrong");
     }

@@ -81,7 +81,10 @@ public class PublishedEntries {
     }
 
     private boolean settle(EntryId entry) {
-        var inForce = takedowns.open(entry).filter(one -> one.state() == TakedownState.IN_FORCE).isPresent();
+        var inForce = takedowns
+                .open(entry)
+                .filter(one -> one.state() == TakedownState.IN_FORCE)
+                .isPresent();
         if (inForce) {
             plans.unplan(takedowns.approved(entry));
         }

@@ -42,12 +42,13 @@ class PlanMails {
     }
 
     private void tell(String occasion, PlanEvent event, Instant when, @Nullable AccountId planner) {
-        revisions.find(event.revision()).ifPresent(revision -> Stream.of(
-                        Optional.of(revision.author()), Optional.ofNullable(planner))
-                .flatMap(Optional::stream)
-                .distinct()
-                .flatMap(id -> accounts.find(id).stream())
-                .filter(Account::enabled)
-                .forEach(reader -> mails.plan(occasion, revision, when, event.decided(), reader)));
+        revisions
+                .find(event.revision())
+                .ifPresent(revision -> Stream.of(Optional.of(revision.author()), Optional.ofNullable(planner))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .flatMap(id -> accounts.find(id).stream())
+                        .filter(Account::enabled)
+                        .forEach(reader -> mails.plan(occasion, revision, when, event.decided(), reader)));
     }
 }

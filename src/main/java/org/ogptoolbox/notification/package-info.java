@@ -1,6 +1,15 @@
 /** E-mail and the outbox; listens to events, nobody calls it. Uses the events of the others. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "identity", "audit", "content", "workflow", "submission", "moderation"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "content",
+            "workflow",
+            "submission",
+            "moderation"
+        })
 @NullMarked
 package org.ogptoolbox.notification;
 

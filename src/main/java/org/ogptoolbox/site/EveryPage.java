@@ -34,7 +34,8 @@ class EveryPage {
 
     @ExceptionHandler({PageNotFound.class, NoResourceFoundException.class})
     ModelAndView notFound(HttpServletRequest request) {
-        return new ModelAndView("error/404", Map.of("frame", frames.of(request), "indexed", false), HttpStatus.NOT_FOUND);
+        return new ModelAndView(
+                "error/404", Map.of("frame", frames.of(request), "indexed", false), HttpStatus.NOT_FOUND);
     }
 
     /** What was taken down: that it was, why and since when. */
@@ -43,14 +44,18 @@ class EveryPage {
         var frame = frames.of(request);
         var tombstone = gone.tombstone();
         var model = Map.of(
-                "frame", frame,
-                "indexed", false,
-                "tombstone", tombstone,
-                "told", Shown.of(tombstone.text(), frame.language()),
+                "frame",
+                frame,
+                "indexed",
+                false,
+                "tombstone",
+                tombstone,
+                "told",
+                Shown.of(tombstone.text(), frame.language()),
                 "day",
-                        Times.longDay(
-                                LocalDate.ofInstant(tombstone.removedAt(), ZoneOffset.UTC),
-                                frame.language().locale()));
+                Times.longDay(
+                        LocalDate.ofInstant(tombstone.removedAt(), ZoneOffset.UTC),
+                        frame.language().locale()));
         return new ModelAndView("site/gone", model, HttpStatus.GONE);
     }
 

@@ -22,8 +22,8 @@ class FormerEntries {
                 .find(kind, slug)
                 .<DomainException>map(tombstone -> tombstones
                         .destination(tombstone)
-                        .<DomainException>map(
-                                to -> new EntryMoved("/" + reader + "/" + to.kind().plural() + "/" + to.slug()))
+                        .<DomainException>map(to ->
+                                new EntryMoved("/" + reader + "/" + to.kind().plural() + "/" + to.slug()))
                         .orElseGet(() -> new EntryGone(tombstone)))
                 .orElseGet(PageNotFound::new);
     }

@@ -75,8 +75,7 @@ class RevisionActions {
 
     @Bean
     ProcessAction publish() {
-        return context ->
-                unless(context, WAS_PUBLISHED, revisions::publish);
+        return context -> unless(context, WAS_PUBLISHED, revisions::publish);
     }
 
     @Bean

@@ -29,12 +29,7 @@ public class Cases {
     private final WorkItemRows items;
     private final CurrentUser currentUser;
 
-    Cases(
-            RuntimeService runtime,
-            PlanTimers timers,
-            CaseRows cases,
-            WorkItemRows items,
-            CurrentUser currentUser) {
+    Cases(RuntimeService runtime, PlanTimers timers, CaseRows cases, WorkItemRows items, CurrentUser currentUser) {
         this.runtime = runtime;
         this.timers = timers;
         this.cases = cases;
@@ -110,7 +105,8 @@ public class Cases {
 
     private CaseProgress progress(CaseRows.Row row) {
         var all = items.of(row.id()).stream().map(StoredItem::item).toList();
-        var scheduled = row.ended() == null ? timers.of(row.id()).map(PlanTimers.Timer::when) : Optional.<Instant>empty();
+        var scheduled =
+                row.ended() == null ? timers.of(row.id()).map(PlanTimers.Timer::when) : Optional.<Instant>empty();
         return new CaseProgress(row.process(), row.started(), row.ended(), all, scheduled.orElse(null));
     }
 

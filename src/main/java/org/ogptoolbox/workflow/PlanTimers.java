@@ -77,7 +77,8 @@ class PlanTimers {
                 .flatMap(job -> Optional.ofNullable(cases.get(job.getProcessInstanceId())).stream()
                         .flatMap(instance -> CaseId.tryParse(instance.getBusinessKey()).stream())
                         .map(id -> timer(job, id)))
-                .sorted(Comparator.comparing(Timer::when).thenComparing(timer -> timer.caseId().toString()))
+                .sorted(Comparator.comparing(Timer::when)
+                        .thenComparing(timer -> timer.caseId().toString()))
                 .toList();
     }
 

@@ -49,9 +49,7 @@ public class PlannedCases {
     /** Everything that is planned, soonest first. */
     @Transactional(readOnly = true)
     public List<Planned> all() {
-        return timers.all().stream()
-                .flatMap(timer -> planned(timer).stream())
-                .toList();
+        return timers.all().stream().flatMap(timer -> planned(timer).stream()).toList();
     }
 
     /** What is planned for a case, if anything is. */

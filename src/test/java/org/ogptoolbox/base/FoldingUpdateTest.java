@@ -42,19 +42,25 @@ class FoldingUpdateTest {
         jdbc.sql("update content_entry set slug = 'm-urs-d-resund' where id = ?")
                 .param(entry.value())
                 .update();
-        jdbc.sql("update catalogue_entry set slug = 'm-urs-d-resund', search_text = 'mœurs d øresund' where entry_id = ?")
+        jdbc.sql(
+                        "update catalogue_entry set slug = 'm-urs-d-resund', search_text = 'mœurs d øresund' where entry_id = ?")
                 .param(entry.value())
                 .update();
         jdbc.sql("update folding set rule = 'accents only'").update();
-        assertThat(catalogue.search(new CatalogueQuery(Kind.TOOL, "moeurs oresund", null), 1, 10).total())
+        assertThat(catalogue
+                        .search(new CatalogueQuery(Kind.TOOL, "moeurs oresund", null), 1, 10)
+                        .total())
                 .isZero();
 
         update.run(new DefaultApplicationArguments());
 
-        assertThat(catalogue.search(new CatalogueQuery(Kind.TOOL, "moeurs oresund", null), 1, 10).total())
+        assertThat(catalogue
+                        .search(new CatalogueQuery(Kind.TOOL, "moeurs oresund", null), 1, 10)
+                        .total())
                 .isOne();
         assertThat(catalogue.find(Kind.TOOL, "moeurs-d-oresund")).isPresent();
-        assertThat(catalogue.moved(Kind.TOOL, "m-urs-d-resund").orElseThrow().id()).isEqualTo(entry);
+        assertThat(catalogue.moved(Kind.TOOL, "m-urs-d-resund").orElseThrow().id())
+                .isEqualTo(entry);
         anApplicationThatStartsFollowsItsOwnRule();
     }
 }

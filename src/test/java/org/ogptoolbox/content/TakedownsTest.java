@@ -165,15 +165,18 @@ class TakedownsTest {
         publishing.merge(entry, second);
         publishing.merge(second, third);
 
-        assertThat(destination(entry)).isEqualTo(revisions.published(third).orElseThrow().slug());
+        assertThat(destination(entry))
+                .isEqualTo(revisions.published(third).orElseThrow().slug());
         assertThatThrownBy(() -> publishing.merge(third, entry)).hasMessage("content.takedown.merge");
         assertThatThrownBy(() -> publishing.merge(third, third)).hasMessage("content.takedown.itself");
 
         publishing.publishAgain(entry);
         publishing.merge(third, entry);
-        assertThat(destination(second)).isEqualTo(revisions.published(entry).orElseThrow().slug());
+        assertThat(destination(second))
+                .isEqualTo(revisions.published(entry).orElseThrow().slug());
         publishing.takeDown(entry, TakedownReason.SPAM, WHY);
-        assertThat(destination(second)).isEqualTo(tombstones.find(entry).orElseThrow().slug());
+        assertThat(destination(second))
+                .isEqualTo(tombstones.find(entry).orElseThrow().slug());
         assertThat(tombstones.destination(tombstones.find(entry).orElseThrow())).isEmpty();
     }
 
@@ -196,14 +199,16 @@ class TakedownsTest {
         assertThat(catalogue.find(entry)).isPresent();
     }
 
-    private void assertRefused(
-            String key, EntryId which, TakedownReason reason, LocalizedText text, EntryId into) {
+    private void assertRefused(String key, EntryId which, TakedownReason reason, LocalizedText text, EntryId into) {
         assertThatThrownBy(() -> as(publishing.somebody(), () -> takedowns.ask(which, reason, text, into)))
                 .hasMessage(key);
     }
 
     private String destination(EntryId merged) {
-        return tombstones.destination(tombstones.find(merged).orElseThrow()).orElseThrow().slug();
+        return tombstones
+                .destination(tombstones.find(merged).orElseThrow())
+                .orElseThrow()
+                .slug();
     }
 
     private void confirm(AccountId person, TakedownId asked) {

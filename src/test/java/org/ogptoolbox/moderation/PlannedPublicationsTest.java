@@ -78,7 +78,8 @@ class PlannedPublicationsTest {
 
         assertThat(scheduled(one)).isEqualTo(later);
         assertThat(scheduled(other)).isEqualTo(later);
-        assertThat(journey.as(journey.contributor, () -> files.of(revision(one))).events())
+        assertThat(journey.as(journey.contributor, () -> files.of(revision(one)))
+                        .events())
                 .last()
                 .extracting(CaseEvent::action, CaseEvent::until)
                 .containsExactly("sign-off.moved", later);
@@ -111,8 +112,8 @@ class PlannedPublicationsTest {
         as(journey.etalab, () -> announcements.announce(List.of(reviewedByThem.id()), when));
         var all = List.of(one.caseId(), reviewedByThem.caseId());
 
-        for (Runnable deed : List.<Runnable>of(
-                () -> plans.publishNow(all), () -> plans.move(all, when.plusSeconds(60)))) {
+        for (Runnable deed :
+                List.<Runnable>of(() -> plans.publishNow(all), () -> plans.move(all, when.plusSeconds(60)))) {
             assertThatThrownBy(() -> as(both, deed))
                     .isInstanceOfSatisfying(
                             PlanRefused.class,
@@ -120,9 +121,8 @@ class PlannedPublicationsTest {
         }
         assertThat(scheduled(one)).isEqualTo(when);
         assertThat(revisions.get(revision(one)).state()).isEqualTo(RevisionState.APPROVED);
-        assertThatThrownBy(() -> as(
-                        journey.etalab,
-                        () -> plans.takeBack(List.of(one.caseId(), new CaseId(UUID.randomUUID())))))
+        assertThatThrownBy(() ->
+                        as(journey.etalab, () -> plans.takeBack(List.of(one.caseId(), new CaseId(UUID.randomUUID())))))
                 .isInstanceOf(PlanRefused.class);
         assertThat(scheduled(one)).isEqualTo(when);
     }
@@ -130,12 +130,10 @@ class PlannedPublicationsTest {
     @Test
     void aDayThatCannotBeAndPeopleOutsideTheTeamAreRefused() {
         assertThatThrownBy(() -> as(
-                        journey.etalab,
-                        () -> plans.move(ids(), clock.instant().minusSeconds(1))))
+                        journey.etalab, () -> plans.move(ids(), clock.instant().minusSeconds(1))))
                 .isInstanceOf(DecisionIncomplete.class);
         assertThatThrownBy(() -> as(
-                        journey.etalab,
-                        () -> plans.move(ids(), clock.instant().plus(Duration.ofDays(400)))))
+                        journey.etalab, () -> plans.move(ids(), clock.instant().plus(Duration.ofDays(400)))))
                 .isInstanceOf(DecisionIncomplete.class);
         for (var person : List.of(journey.contributor, journey.moderator)) {
             assertThatThrownBy(() -> journey.as(person, plans::all)).isInstanceOf(AccessDeniedException.class);

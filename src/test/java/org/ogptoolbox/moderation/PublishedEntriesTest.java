@@ -93,8 +93,9 @@ class PublishedEntriesTest {
 
         var file = journey.as(journey.contributor, () -> files.of(revision));
         assertThat(file.situation()).isEqualTo(Situation.TAKEN_DOWN);
-        assertThat(file.events()).last().satisfies(event -> assertThat(event.action())
-                .isEqualTo("revision.taken-down"));
+        assertThat(file.events())
+                .last()
+                .satisfies(event -> assertThat(event.action()).isEqualTo("revision.taken-down"));
         assertThat(journey.as(journey.etalab, published::takenDown))
                 .extracting(TakedownDetails::entry)
                 .contains(entry);
@@ -185,8 +186,8 @@ class PublishedEntriesTest {
         assertThat(coalition.news())
                 .noneMatch(one -> one.entry() != null && one.entry().id().equals(proposal));
         assertThat(coalition.matches())
-                .noneMatch(one -> one.seeker().id().equals(proposal)
-                        || one.offerer().id().equals(proposal));
+                .noneMatch(one ->
+                        one.seeker().id().equals(proposal) || one.offerer().id().equals(proposal));
         var conversations = context.getBean(org.ogptoolbox.coalition.Conversations.class);
         assertThatThrownBy(() -> journey.as(journey.contributor, () -> conversations.about(proposal)))
                 .isInstanceOf(org.ogptoolbox.coalition.ConversationNotFound.class);
@@ -197,8 +198,7 @@ class PublishedEntriesTest {
         for (var person : List.of(journey.contributor, journey.moderator, journey.person("Ada", Role.ADMIN))) {
             assertThatThrownBy(() -> journey.as(person, () -> published.search(Kind.TOOL, "", 1, 10)))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> as(
-                            person, () -> published.takeDown(entry, TakedownReason.SPAM, WHY, null)))
+            assertThatThrownBy(() -> as(person, () -> published.takeDown(entry, TakedownReason.SPAM, WHY, null)))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> as(person, () -> published.publishAgain(entry)))
                     .isInstanceOf(AccessDeniedException.class);
@@ -228,12 +228,12 @@ class PublishedEntriesTest {
 
     private void awaitMail(AccountId reader, String subject, String text) {
         var address = accounts.find(reader).orElseThrow().email();
-        Awaitility.await().untilAsserted(() -> assertThat(jdbc.sql(
-                                "select subject || ' ' || body from mail where recipient = ?")
-                        .param(address)
-                        .query(String.class)
-                        .list())
-                .anyMatch(mail -> mail.contains(subject) && mail.contains(text)));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(jdbc.sql("select subject || ' ' || body from mail where recipient = ?")
+                                .param(address)
+                                .query(String.class)
+                                .list())
+                        .anyMatch(mail -> mail.contains(subject) && mail.contains(text)));
     }
 
     private void as(AccountId person, Runnable deed) {

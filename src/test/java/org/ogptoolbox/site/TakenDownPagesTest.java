@@ -56,8 +56,7 @@ class TakenDownPagesTest {
     void publish() {
         tool = publishing.publish(aTool().named("Zanzibar Mapper").build());
         slug = slug(tool);
-        var used =
-                publishing.publish(aUseCase("A budget of citizens", new Link("Zanzibar Mapper", tool.value())));
+        var used = publishing.publish(aUseCase("A budget of citizens", new Link("Zanzibar Mapper", tool.value())));
         useCase = slug(used);
     }
 
@@ -85,7 +84,15 @@ class TakenDownPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/en", "/fr/tools", "/en/tools?q=zanzibar", "/en/feed.atom", "/sitemap.xml", "/en/use-cases/", "/api/v1/tools?q=zanzibar"})
+            strings = {
+                "/en",
+                "/fr/tools",
+                "/en/tools?q=zanzibar",
+                "/en/feed.atom",
+                "/sitemap.xml",
+                "/en/use-cases/",
+                "/api/v1/tools?q=zanzibar"
+            })
     void it_is_in_no_list_and_no_feed_and_comes_back_everywhere(String address) throws Exception {
         var path = address.endsWith("/") ? address + useCase : address;
         var link = "/tools/" + slug;
@@ -113,7 +120,8 @@ class TakenDownPagesTest {
         mvc.perform(get("/es/tools/" + slug)).andExpect(redirectedUrl("/es/tools/" + slug(last)));
 
         publishing.takeDown(last, TakedownReason.SPAM, WHY);
-        var end = mvc.perform(get("/es/tools/" + slug)).andReturn().getResponse().getRedirectedUrl();
+        var end =
+                mvc.perform(get("/es/tools/" + slug)).andReturn().getResponse().getRedirectedUrl();
         assertThat(end).isNotNull();
         mvc.perform(get(end)).andExpect(status().isGone());
     }

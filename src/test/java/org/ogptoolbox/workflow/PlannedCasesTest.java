@@ -122,7 +122,11 @@ class PlannedCasesTest {
         assertThat(actions.of(id)).doesNotContain("publish");
 
         clock.reset();
-        scenario.does(etalab, item, "schedule", Map.of("publishAt", date.plusSeconds(60).toString()));
+        scenario.does(
+                etalab,
+                item,
+                "schedule",
+                Map.of("publishAt", date.plusSeconds(60).toString()));
         assertThat(scenario.progress(contributor, id).scheduledFor()).isEqualTo(date.plusSeconds(60));
         people.as(etalab, () -> planned.takeBack(id));
         scenario.does(etalab, id, "publish", "publish");
@@ -138,8 +142,7 @@ class PlannedCasesTest {
         var id = scheduled(TOOL_SUBMISSION, author, both);
         for (var person : Set.of(both, author)) {
             assertThat(people.as(person, () -> planned.obstacle(id))).isPresent();
-            assertThatThrownBy(() -> people.as(person, () -> planned.letGo(id)))
-                    .isInstanceOf(DutiesNotSeparated.class);
+            assertThatThrownBy(() -> people.as(person, () -> planned.letGo(id))).isInstanceOf(DutiesNotSeparated.class);
             assertThatThrownBy(() -> people.as(person, () -> planned.move(id, date.plusSeconds(1))))
                     .isInstanceOf(DutiesNotSeparated.class);
         }
@@ -166,8 +169,7 @@ class PlannedCasesTest {
     void othersThanTheTeamSeeNothing() {
         var id = scheduled(TOOL_SUBMISSION);
         for (var person : Set.of(contributor, moderator)) {
-            assertThatThrownBy(() -> people.as(person, () -> planned.all()))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> people.as(person, () -> planned.all())).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> people.as(person, () -> planned.takeBack(id)))
                     .isInstanceOf(AccessDeniedException.class);
         }

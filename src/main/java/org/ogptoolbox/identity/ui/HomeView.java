@@ -44,7 +44,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                 getTranslation("identity.home.greeting", account.name()),
                 getTranslation("identity.home.introduction")));
-        contributions.orderedStream().forEach(contribution -> contribution.create().ifPresent(this::add));
+        contributions
+                .orderedStream()
+                .forEach(contribution -> contribution.create().ifPresent(this::add));
         var cards = new UnorderedList();
         cards.addClassName("cards");
         MenuConfiguration.getMenuEntries().forEach(entry -> cards.add(card(entry)));

@@ -54,8 +54,7 @@ class PlannedNote implements HomeContribution {
                 addPlanned(planned);
             }
             if (waiting > 0) {
-                add(new Paragraph(
-                        new Anchor("published", getTranslation("moderation.home.second-pair", waiting))));
+                add(new Paragraph(new Anchor("published", getTranslation("moderation.home.second-pair", waiting))));
             }
         }
 

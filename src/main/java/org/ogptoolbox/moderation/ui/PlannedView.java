@@ -117,8 +117,8 @@ class PlannedView extends Div implements AfterNavigationObserver, HasDynamicTitl
         var list = new UnorderedList();
         wanted.forEach(plan -> list.add(new ListItem(plan.planned().facts().title())));
         var dialog = new Question();
-        dialog.setHeader(getTranslation(
-                "moderation.planned.ask." + deed, wanted.size(), Times.moment(when, getLocale())));
+        dialog.setHeader(
+                getTranslation("moderation.planned.ask." + deed, wanted.size(), Times.moment(when, getLocale())));
         dialog.setText(new Div(new Paragraph(getTranslation("moderation.planned.ask-text." + deed)), list));
         dialog.setConfirmText(getTranslation("moderation.planned.button." + deed, wanted.size()));
         dialog.setCancelable(true);
@@ -131,8 +131,8 @@ class PlannedView extends Div implements AfterNavigationObserver, HasDynamicTitl
         var ids = wanted.stream().map(plan -> plan.planned().caseId()).toList();
         try {
             carryOut(deed, ids, when);
-            Notices.success(getTranslation(
-                    "moderation.planned.done." + deed, wanted.size(), Times.moment(when, getLocale())));
+            Notices.success(
+                    getTranslation("moderation.planned.done." + deed, wanted.size(), Times.moment(when, getLocale())));
             load();
         } catch (PlanRefused refused) {
             var title = wanted.stream()

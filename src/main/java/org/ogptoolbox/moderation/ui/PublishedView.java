@@ -107,8 +107,8 @@ class PublishedView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return new Span(getTranslation("moderation.takedown.waits"));
         }
         var button = new Button(getTranslation("moderation.takedown.button"), click -> open(entry));
-        button.setAriaLabel(
-                getTranslation("moderation.takedown.button-this", entry.content().title()));
+        button.setAriaLabel(getTranslation(
+                "moderation.takedown.button-this", entry.content().title()));
         return button;
     }
 
@@ -120,7 +120,9 @@ class PublishedView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getLocation().getQueryParameters();
         kind.setValue(Arrays.stream(Kind.values())
-                .filter(one -> wanted.getSingleParameter(KIND).filter(one.path()::equals).isPresent())
+                .filter(one -> wanted.getSingleParameter(KIND)
+                        .filter(one.path()::equals)
+                        .isPresent())
                 .findFirst()
                 .orElse(Kind.TOOL));
         text.setValue(wanted.getSingleParameter(TEXT).orElse(""));
@@ -133,13 +135,13 @@ class PublishedView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         waiting.show(open);
         takenDown.show(published.takenDown());
         grid.setItems(
-                query -> published
-                        .search(kind.getValue(), text.getValue(), query.getPage() + 1, query.getPageSize())
-                        .entries()
-                        .stream(),
-                query -> Math.toIntExact(published
-                        .search(kind.getValue(), text.getValue(), 1, 1)
-                        .total()));
+                query ->
+                        published
+                                .search(kind.getValue(), text.getValue(), query.getPage() + 1, query.getPageSize())
+                                .entries()
+                                .stream(),
+                query -> Math.toIntExact(
+                        published.search(kind.getValue(), text.getValue(), 1, 1).total()));
     }
 
     private void filtered(boolean byReader) {

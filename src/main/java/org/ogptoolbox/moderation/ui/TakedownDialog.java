@@ -72,9 +72,8 @@ class TakedownDialog extends Dialog {
         mergedInto.setLabel(getTranslation("moderation.takedown.merged-into"));
         mergedInto.setHelperText(getTranslation("moderation.takedown.merged-into.help"));
         mergedInto.setItemLabelGenerator(Entries.Match::title);
-        mergedInto.setItems(query -> candidates(query.getFilter().orElse(""))
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        mergedInto.setItems(query ->
+                candidates(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
     }
 
     private Stream<Entries.Match> candidates(String typed) {
@@ -85,8 +84,7 @@ class TakedownDialog extends Dialog {
     /** The reader's own first. */
     private List<Language> languages() {
         var own = Language.nearest(getLocale());
-        return Stream.concat(
-                        Stream.of(own), Language.INTERFACE.stream().filter(language -> !language.equals(own)))
+        return Stream.concat(Stream.of(own), Language.INTERFACE.stream().filter(language -> !language.equals(own)))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class WaitingTakedowns extends Section {
             add(new Paragraph(getTranslation("moderation.takedown.none-waits")));
             return;
         }
-        var names = accounts.names(waiting.stream().map(TakedownDetails::askedBy).collect(Collectors.toSet()));
+        var names =
+                accounts.names(waiting.stream().map(TakedownDetails::askedBy).collect(Collectors.toSet()));
         var list = new UnorderedList();
         list.addClassName("cards");
         waiting.forEach(one -> list.add(card(one, names)));

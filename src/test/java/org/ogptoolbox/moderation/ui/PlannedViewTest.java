@@ -66,8 +66,10 @@ class PlannedViewTest extends KaribuTest {
     @BeforeEach
     void onlyTwoArePlanned() {
         journey = new Journey(context);
-        as(journey.etalab, () -> plans.takeBack(
-                plans.overview().stream().map(plan -> plan.caseId()).toList()));
+        as(
+                journey.etalab,
+                () -> plans.takeBack(
+                        plans.overview().stream().map(plan -> plan.caseId()).toList()));
         one = journey.approved();
         other = journey.approved();
         when = clock.instant().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.HOURS);
@@ -163,7 +165,10 @@ class PlannedViewTest extends KaribuTest {
         signInAs(journey.etalab);
         UI.getCurrent().navigate("");
         assertThat(text(_get(Section.class, spec -> spec.withClasses("home-note"))))
-                .contains("2 publications are planned", one.facts().title(), other.facts().title());
+                .contains(
+                        "2 publications are planned",
+                        one.facts().title(),
+                        other.facts().title());
 
         signInAs(journey.moderator);
         UI.getCurrent().navigate("login");

@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.github.mvysny.kaributesting.v10.GridKt;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +77,11 @@ class PublishedViewTest extends KaribuTest {
         assertThat(stone.text().originalLanguage()).contains(Language.ENGLISH);
         assertThat(stone.text().in(Language.FRENCH)).isEqualTo("Plus personne ne s’en occupe.");
 
-        _click(_get(Button.class, spec -> spec.withPredicate(one -> one.getAriaLabel()
-                .filter(("Publish again: " + name)::equals)
-                .isPresent())));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(one -> one.getAriaLabel()
+                        .filter(("Publish again: " + name)::equals)
+                        .isPresent())));
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(catalogue.find(entry)).isPresent();
     }
