@@ -7,13 +7,17 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ogptoolbox.base.Country;
 import org.ogptoolbox.base.LocalizedText;
@@ -32,6 +36,7 @@ class ApiDescription {
 
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String PROBLEM = "ProblemDetail";
+    private static final String ENTRY = EntryResource.class.getSimpleName();
 
     @Bean
     OpenAPI description(Messages messages, ToolboxProperties properties) {
@@ -70,6 +75,35 @@ class ApiDescription {
             content.addOneOfItem(new Schema<>(SpecVersion.V31).$ref(SCHEMAS + name));
         }
         schemas.put(Content.class.getSimpleName(), content);
+        entries(schemas);
+    }
+
+    /** An entry says its kind, and the kind which content it has. */
+    private static void entries(Map<String, Schema> schemas) {
+        Schema<?> whole = Objects.requireNonNull(schemas.get(ENTRY));
+        var entry = new Schema<>(SpecVersion.V31).discriminator(new Discriminator().propertyName("kind"));
+        for (var kind : Kind.values()) {
+            var content = contentOf(kind).getSimpleName();
+            var name = content + "Entry";
+            var one = of("object");
+            one.setDescription(whole.getDescription());
+            new LinkedHashMap<>(whole.getProperties()).forEach((property, schema) -> one.addProperty(property, schema));
+            one.addProperty("kind", of("string", List.of(kind.path())));
+            one.addProperty("content", new Schema<>(SpecVersion.V31).$ref(SCHEMAS + content));
+            one.setRequired(List.of("id", "kind", "slug", "url", "pages", "publishedAt", "updatedAt", "content"));
+            schemas.put(name, one);
+            entry.addOneOfItem(new Schema<>(SpecVersion.V31).$ref(SCHEMAS + name));
+            entry.getDiscriminator().mapping(kind.path(), SCHEMAS + name);
+        }
+        schemas.put(ENTRY, entry);
+    }
+
+    private static Class<?> contentOf(Kind kind) {
+        return Arrays.stream(Content.class.getPermittedSubclasses())
+                .filter(content ->
+                        content.getSimpleName().equalsIgnoreCase(kind.name().replace("_", "")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Without the reference to what it is a kind of, which refers back to it. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ class CommandSocket {
     @EventListener(ApplicationReadyEvent.class)
     synchronized void listen() {
         try {
-            OwnerOnly.createFolder(path.getParent());
+            OwnerOnly.createFolder(Objects.requireNonNull(path.getParent()));
             Files.deleteIfExists(path);
             var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             channel.bind(UnixDomainSocketAddress.of(path));

@@ -42,7 +42,9 @@ class TakedownRules {
 
     /** Both are locked. What it is merged into is published, so that no address ever leads in a circle. */
     void checkPublished(Entry entry, @Nullable EntryId mergedInto) {
-        entry.publishedRevision().orElseThrow(EntryNotFound::new);
+        if (entry.publishedRevision().isEmpty()) {
+            throw new EntryNotFound();
+        }
         if (mergedInto != null) {
             var other = aggregates.entry(mergedInto.value());
             if (other.kind() != entry.kind() || other.publishedRevision().isEmpty()) {

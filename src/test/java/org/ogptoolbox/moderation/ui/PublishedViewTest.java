@@ -22,8 +22,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,7 @@ import org.ogptoolbox.catalogue.Publishing;
 import org.ogptoolbox.catalogue.Tombstones;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.TakedownDetails;
 import org.ogptoolbox.content.TakedownReason;
 import org.ogptoolbox.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,11 +81,7 @@ class PublishedViewTest extends KaribuTest {
         assertThat(stone.text().originalLanguage()).contains(Language.ENGLISH);
         assertThat(stone.text().in(Language.FRENCH)).isEqualTo("Plus personne ne s’en occupe.");
 
-        _click(_get(
-                Button.class,
-                spec -> spec.withPredicate(one -> one.getAriaLabel()
-                        .filter(("Publish again: " + name)::equals)
-                        .isPresent())));
+        _click(publishAgain());
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(catalogue.find(entry)).isPresent();
     }
@@ -130,7 +130,7 @@ class PublishedViewTest extends KaribuTest {
     void it_speaks_french_and_says_when_nothing_matches() {
         openPage(Locale.FRENCH);
         signInAs(Role.ETALAB);
-        UI.getCurrent().navigate("published?kind=organisation&q=" + UUID.randomUUID());
+        look("organisation", UUID.randomUUID().toString());
         assertThat(_get(H1.class).getText()).isEqualTo("Ce qui est publié");
         assertThat(grid().getEmptyStateText()).isEqualTo("Rien de publié ne correspond.");
         assertThat(GridKt._size(grid())).isZero();
@@ -151,7 +151,11 @@ class PublishedViewTest extends KaribuTest {
     private void open() {
         signInAs(Role.ETALAB);
         UI.getCurrent().navigate("login");
-        UI.getCurrent().navigate("published?kind=tool&q=" + name.replace(" ", "+"));
+        look("tool", name);
+    }
+
+    private static void look(String kind, String text) {
+        UI.getCurrent().navigate("published", QueryParameters.simple(Map.of("kind", kind, "q", text)));
     }
 
     @SuppressWarnings("unchecked")
@@ -161,6 +165,17 @@ class PublishedViewTest extends KaribuTest {
 
     private static Button takeDown() {
         return (Button) GridKt._getCellComponent(grid(), 0, "action");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Button publishAgain() {
+        var takenDown = (Grid<TakedownDetails>) _find(Grid.class).getLast();
+        var rows = GridKt._findAll(takenDown);
+        var place = IntStream.range(0, rows.size())
+                .filter(index -> rows.get(index).entry().equals(entry))
+                .findFirst()
+                .orElseThrow();
+        return (Button) GridKt._getCellComponent(takenDown, place, "action");
     }
 
     private static void confirmOf(String title) {
