@@ -77,7 +77,7 @@ class EmbeddedDatabaseTest {
         prepared();
 
         assertThat(rights(data)).isEqualTo("rwx------");
-        assertThat(rights(mail.getParent())).isEqualTo("rwx------");
+        assertThat(rights(java.util.Objects.requireNonNull(mail.getParent()))).isEqualTo("rwx------");
         assertThat(rights(mail)).isEqualTo("rw-------");
     }
 

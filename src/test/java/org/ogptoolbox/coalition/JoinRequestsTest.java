@@ -16,6 +16,7 @@ import org.ogptoolbox.base.Country;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.workflow.WorkItemGone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -152,7 +153,7 @@ class JoinRequestsTest {
                         .forEach(speaker -> speakers.end(speaker.id())));
 
         assertThatThrownBy(() -> proposals.let(proposals.contributor, () -> joins.accept(item.id(), "Welcome!")))
-                .isInstanceOf(LetterProblem.class);
+                .isInstanceOf(WorkItemGone.class);
     }
 
     @Test

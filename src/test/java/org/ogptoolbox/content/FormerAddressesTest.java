@@ -91,6 +91,7 @@ class FormerAddressesTest extends ContentTest {
     }
 
     private String slug(EntryId entry) {
-        return jdbc.queryForObject("select slug from content_entry where id = ?", String.class, entry.value());
+        return String.valueOf(
+                jdbc.queryForObject("select slug from content_entry where id = ?", String.class, entry.value()));
     }
 }

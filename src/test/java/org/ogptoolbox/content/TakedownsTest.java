@@ -8,6 +8,7 @@ import static org.ogptoolbox.content.ToolFixture.aTool;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
@@ -199,7 +200,8 @@ class TakedownsTest {
         assertThat(catalogue.find(entry)).isPresent();
     }
 
-    private void assertRefused(String key, EntryId which, TakedownReason reason, LocalizedText text, EntryId into) {
+    private void assertRefused(
+            String key, EntryId which, TakedownReason reason, LocalizedText text, @Nullable EntryId into) {
         assertThatThrownBy(() -> as(publishing.somebody(), () -> takedowns.ask(which, reason, text, into)))
                 .hasMessage(key);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,9 +175,9 @@ class PublishedEntriesTest {
         var publishing = context.getBean(Publishing.class);
         var proposal = publishing.publish(ContentFixtures.anActionProposal("Open contracts " + entry));
         var coalitions = context.getBean(org.ogptoolbox.coalition.Coalitions.class);
-        var action = ((org.ogptoolbox.content.ActionProposal)
+        var action = Objects.requireNonNull(((org.ogptoolbox.content.ActionProposal)
                         catalogue.find(proposal).orElseThrow().content())
-                .action();
+                .action());
         assertThat(coalitions.of(action).contributions())
                 .anyMatch(one -> one.id().equals(proposal));
         as(journey.etalab, () -> published.takeDown(proposal, TakedownReason.SPAM, WHY, null));

@@ -1,6 +1,5 @@
 package org.ogptoolbox.site;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -12,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +122,7 @@ class TakenDownPagesTest {
         publishing.takeDown(last, TakedownReason.SPAM, WHY);
         var end =
                 mvc.perform(get("/es/tools/" + slug)).andReturn().getResponse().getRedirectedUrl();
-        assertThat(end).isNotNull();
-        mvc.perform(get(end)).andExpect(status().isGone());
+        mvc.perform(get(Objects.requireNonNull(end))).andExpect(status().isGone());
     }
 
     @Test
