@@ -115,6 +115,7 @@ class ApiDescription {
         var problem = new MediaType().schema(new Schema<>(SpecVersion.V31).$ref(SCHEMAS + PROBLEM));
         operation
                 .getResponses()
+                .addApiResponse("3XX", new ApiResponse().description("It is at another address: the header Location"))
                 .addApiResponse(
                         "4XX",
                         new ApiResponse()
