@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ToolboxProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +60,12 @@ class SecurityConfiguration {
 
     private static final String NOTHING_OF_THE_DEVICE =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+    private final ToolboxProperties properties;
+
+    SecurityConfiguration(ToolboxProperties properties) {
+        this.properties = properties;
+    }
 
     /**
      * The sign-in page is told to Spring Security itself: Vaadin's way to do it depends on a running servlet.
@@ -161,6 +168,11 @@ class SecurityConfiguration {
                                 .denyAll());
     }
 
+    /** As {@link SessionCookie} sees it: also where nobody said which proxy ends the encryption. */
+    boolean encrypted(HttpServletRequest request) {
+        return properties.secure() || request.isSecure();
+    }
+
     private static boolean reads(HttpServletRequest request) {
         return READING.contains(request.getMethod());
     }
@@ -173,8 +185,9 @@ class SecurityConfiguration {
         response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
     }
 
-    private static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers, String policy) {
-        return headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
+    private HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        return headers.httpStrictTransportSecurity(transport -> transport.requestMatcher(this::encrypted))
+                .contentSecurityPolicy(content -> content.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
