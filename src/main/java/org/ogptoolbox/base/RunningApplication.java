@@ -26,7 +26,7 @@ final class RunningApplication {
             channel.connect(UnixDomainSocketAddress.of(socket));
             return Optional.of(talk(new CommandLine(channel), words, terminal));
         } catch (IOException broken) {
-            terminal.complain("The running application did not answer to the end: " + broken.getMessage());
+            terminal.complain("The running application did not answer to the end; its log says more.");
             return Optional.of(BROKEN);
         }
     }

@@ -61,7 +61,7 @@ final class BpmnCheck {
         findings.addAll(DefinitionSense.findings(root));
         findings.addAll(DefinitionStructure.findings(root));
         if (findings.isEmpty()) {
-            findings.addAll(EngineOpinion.findings(definition));
+            findings.addAll(EngineOpinion.findings(SafeXml.unmarked(definition)));
         }
         return List.copyOf(findings);
     }

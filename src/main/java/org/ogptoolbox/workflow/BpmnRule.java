@@ -48,6 +48,7 @@ enum BpmnRule {
     UNKNOWN_ROLE,
     UNKNOWN_STEP,
     UNKNOWN_OUTCOME,
+    SCHEMA,
     ENGINE;
 
     String key() {

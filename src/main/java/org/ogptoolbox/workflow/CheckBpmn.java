@@ -47,8 +47,7 @@ public final class CheckBpmn implements MaintenanceCommand {
         try {
             return BpmnCheck.findings(read(Path.of(file)), vocabulary);
         } catch (IOException | InvalidPathException unreadable) {
-            var why = unreadable.getClass().getSimpleName() + " " + unreadable.getMessage();
-            return List.of(DefinitionFinding.at("-", BpmnRule.UNREADABLE, Shown.shorten(why)));
+            return List.of(DefinitionFinding.at("-", BpmnRule.UNREADABLE));
         }
     }
 

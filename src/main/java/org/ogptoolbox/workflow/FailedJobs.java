@@ -10,7 +10,6 @@ import org.flowable.engine.ManagementService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.job.api.Job;
-import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.audit.AuditTrail;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,8 +22,6 @@ public class FailedJobs {
 
     /** More than anybody reads; whoever has more has one cause for all. */
     private static final int MOST = 500;
-
-    private static final int LONGEST_MESSAGE = 300;
 
     private final ManagementService management;
     private final RuntimeService runtime;
@@ -102,7 +99,6 @@ public class FailedJobs {
                 row.map(found -> found.facts().title()).orElse(""),
                 definition == null ? "" : definition.getKey(),
                 job.getElementId() == null ? "" : job.getElementId(),
-                firstLine(job.getExceptionMessage()),
                 (job.getDuedate() == null ? job.getCreateTime() : job.getDuedate()).toInstant(),
                 attemptsLeft);
     }
@@ -115,10 +111,5 @@ public class FailedJobs {
                 .map(instance -> instance.getBusinessKey())
                 .flatMap(CaseId::tryParse)
                 .flatMap(cases::find);
-    }
-
-    private static String firstLine(@Nullable String message) {
-        var line = message == null ? "" : message.lines().findFirst().orElse("");
-        return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
     }
 }

@@ -78,7 +78,7 @@ public class ProcessDefinitions {
                 .createDeployment()
                 .name(Shown.shorten(name))
                 .category(category)
-                .addBytes("definition.bpmn20.xml", definition)
+                .addBytes("definition.bpmn20.xml", SafeXml.unmarked(definition))
                 .deploy();
         return repository.createProcessDefinitionQuery().deploymentId(deployment.getId()).list().stream()
                 .map(this::deployed)

@@ -6,8 +6,10 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SafeXml {
 
     static final int LARGEST_KIB = 512;
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     private static final int DEEPEST = 30;
     private static final int MOST = 5_000;
 
@@ -58,11 +61,7 @@ final class SafeXml {
             }
             return new SafeXml(reader).document();
         } catch (XMLStreamException malformed) {
-            throw new BpmnRefused(
-                    BpmnRule.NOT_XML,
-                    malformed.getLocation() == null
-                            ? 0
-                            : malformed.getLocation().getLineNumber());
+            throw notXml(malformed.getLocation());
         }
     }
 
@@ -77,13 +76,25 @@ final class SafeXml {
         return factory;
     }
 
+    /** Without the mark that many programs write before the first letter; every reader after this one sees the same. */
+    static byte[] unmarked(byte[] bytes) {
+        return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
+                ? Arrays.copyOfRange(bytes, MARK.length, bytes.length)
+                : bytes;
+    }
+
+    private static BpmnRefused notXml(@Nullable Location where) {
+        return where == null
+                ? new BpmnRefused(BpmnRule.NOT_XML, 1, 1)
+                : new BpmnRefused(BpmnRule.NOT_XML, where.getLineNumber(), where.getColumnNumber());
+    }
+
     private static String decode(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(unmarked(bytes)))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
             throw new BpmnRefused(BpmnRule.ENCODING);
         }
@@ -104,7 +115,7 @@ final class SafeXml {
             }
         }
         if (root == null) {
-            throw new BpmnRefused(BpmnRule.NOT_XML, 1);
+            throw notXml(reader.getLocation());
         }
         return root;
     }
@@ -120,7 +131,7 @@ final class SafeXml {
         for (int index = 0; index < reader.getAttributeCount(); index++) {
             var name = prefixed(reader.getAttributeNamespace(index), reader.getAttributeLocalName(index));
             if (attributes.put(name, reader.getAttributeValue(index)) != null) {
-                throw new BpmnRefused(BpmnRule.NOT_XML, reader.getLocation().getLineNumber());
+                throw notXml(reader.getLocation());
             }
         }
         current = new XmlElement(prefixed(reader.getNamespaceURI(), reader.getLocalName()), attributes, current);

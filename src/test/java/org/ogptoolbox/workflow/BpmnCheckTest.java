@@ -2,7 +2,10 @@ package org.ogptoolbox.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +88,33 @@ class BpmnCheckTest {
         assertThat(sentences(wrongOrder))
                 .singleElement()
                 .asString()
-                .startsWith("-: The process engine does not accept it:");
+                .matches("-: The file does not follow the schema of BPMN: line \\d+, column \\d+\\.");
+    }
+
+    /** As many Windows programs write them. */
+    @Test
+    void readsAFileThatBeginsWithAByteOrderMark() {
+        var mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+        assertThat(sentences(concat(mark, BpmnFiles.good("life")))).isEmpty();
+        assertThat(sentences(concat(mark, mark, BpmnFiles.good("life"))))
+                .containsExactly("-: The file is not well-formed XML: line 1, column 1.");
+    }
+
+    @Test
+    void otherEncodingsAreNamed() {
+        var text = new String(BpmnFiles.good("life"), StandardCharsets.UTF_8);
+        assertThat(sentences(text.getBytes(StandardCharsets.UTF_16))).containsExactly("-: The file is not in UTF-8.");
+        assertThat(sentences(new byte[0])).containsExactly("-: The file is not well-formed XML: line 1, column 1.");
+        assertThat(sentences("<bpmn>\n  <oops".getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .asString()
+                .startsWith("-: The file is not well-formed XML: line 2, column ");
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        Stream.of(parts).forEach(all::writeBytes);
+        return all.toByteArray();
     }
 
     private static List<String> sentences(byte[] definition) {

@@ -3,7 +3,6 @@ package org.ogptoolbox.workflow.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +14,7 @@ import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.workflow.FailedJob;
 
-/** One thing that went wrong: which case and step, what the engine said, and the button to try again. */
+/** One thing that went wrong: which case and step, where the log says why, and the button to try again. */
 class FailedJobRow extends ListItem {
 
     FailedJobRow(FailedJob job, WorkflowLabels labels, Locale locale, SerializableConsumer<FailedJob> retry) {
@@ -28,7 +27,9 @@ class FailedJobRow extends ListItem {
         button.setAriaLabel(getTranslation("workflow.workflows.retry-this", name(job)));
         button.addClickListener(click -> retry.accept(job));
         button.setDisableOnClick(true);
-        var facts = new Div(new H3(title(job)), state(job), new Paragraph(where), new Code(job.message()));
+        var why = new Paragraph(getTranslation("workflow.workflows.why", job.id()));
+        why.addClassName("form-hint");
+        var facts = new Div(new H3(title(job)), state(job), new Paragraph(where), why);
         facts.addClassName("workflows-facts");
         add(facts, button);
     }
