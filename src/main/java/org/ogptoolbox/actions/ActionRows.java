@@ -48,6 +48,15 @@ class ActionRows {
         return jdbc.sql(SELECT + " order by a.number").query(this::action).list();
     }
 
+    /** Every collective action by the id that the audit trail and other tables call it by. */
+    Map<UUID, CollectiveAction> byId() {
+        var found = new HashMap<UUID, CollectiveAction>();
+        jdbc.sql(SELECT).query(row -> {
+            found.put(row.getObject("id", UUID.class), action(row, 0));
+        });
+        return found;
+    }
+
     Optional<CollectiveAction> find(int number) {
         return jdbc.sql(SELECT + " where a.number = ?")
                 .param(number)

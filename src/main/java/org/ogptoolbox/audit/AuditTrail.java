@@ -76,9 +76,24 @@ public class AuditTrail {
     public List<AuditEntry> page(AuditFilter filter, int offset, int size) {
         var where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
         var values = new HashMap<String, Object>(Map.of("offset", offset, "size", size));
-        if (filter.subject() != null) {
-            where.add("subject = :subject");
-            values.put("subject", filter.subject());
+        if (filter.subjects() != null) {
+            if (filter.subjects().isEmpty()) {
+                return List.of();
+            }
+            where.add("subject in (:subjects)");
+            values.put("subjects", filter.subjects());
+        }
+        if (filter.actor() != null) {
+            where.add("actor = :actor");
+            values.put("actor", filter.actor().value());
+        }
+        if (filter.from() != null) {
+            where.add("happened_at >= :from");
+            values.put("from", filter.from().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.until() != null) {
+            where.add("happened_at < :until");
+            values.put("until", filter.until().atOffset(ZoneOffset.UTC));
         }
         if (filter.action() != null) {
             where.add("action = :action");

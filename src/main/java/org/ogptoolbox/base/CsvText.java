@@ -18,6 +18,11 @@ public final class CsvText {
     private CsvText() {}
 
     public static ResponseEntity<byte[]> of(List<String> head, List<List<?>> rows) {
+        return ResponseEntity.ok().contentType(CSV).body(bytes(head, rows));
+    }
+
+    /** The table itself, where it is no answer to a program. */
+    public static byte[] bytes(List<String> head, List<List<?>> rows) {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(head);
@@ -27,7 +32,7 @@ public final class CsvText {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-        return ResponseEntity.ok().contentType(CSV).body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Object cell(Object value) {

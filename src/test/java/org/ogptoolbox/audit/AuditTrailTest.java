@@ -79,11 +79,11 @@ class AuditTrailTest {
         write("test.second", Map.of());
         write("test.first", Map.of());
         currentUser.callAs(account(Role.ADMIN), () -> {
-            var all = trail.page(new AuditFilter(subject, null), 0, 10);
+            var all = trail.page(AuditFilter.ALL.of(subject), 0, 10);
             assertThat(all).extracting(AuditEntry::action).containsExactly("test.first", "test.second", "test.first");
-            assertThat(trail.page(new AuditFilter(subject, "test.first"), 1, 10))
+            assertThat(trail.page(AuditFilter.ALL.of(subject).doing("test.first"), 1, 10))
                     .containsExactly(all.get(2));
-            assertThat(trail.page(new AuditFilter(null, "test.second"), 0, 10)).contains(all.get(1));
+            assertThat(trail.page(AuditFilter.ALL.doing("test.second"), 0, 10)).contains(all.get(1));
             return assertThat(trail.actions()).contains("test.first", "test.second");
         });
         assertThatThrownBy(() -> currentUser.callAs(account(Role.ETALAB), () -> trail.actions()))
