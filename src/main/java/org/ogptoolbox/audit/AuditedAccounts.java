@@ -44,8 +44,8 @@ class AuditedAccounts implements AuditedSubjects {
 
     @Override
     public List<UUID> called(String text, int most) {
-        return administration.search(text, PageRequest.of(0, most)).stream()
-                .map(account -> account.id().value())
+        return administration.search(text, null, PageRequest.of(0, most)).stream()
+                .map(found -> found.account().id().value())
                 .toList();
     }
 }

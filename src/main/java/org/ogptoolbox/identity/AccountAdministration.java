@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LikePattern;
@@ -30,18 +31,22 @@ public class AccountAdministration {
         this.events = events;
     }
 
-    /** The accounts whose name or address contains the text, by name. */
+    /**
+     * The accounts whose name or address contains the text, by name.
+     *
+     * @param role that they have; null for any
+     */
     @Transactional(readOnly = true)
-    public List<Account> search(String text, Pageable page) {
-        return accounts.search(pattern(text), page).stream()
-                .map(AccountEntity::toAccount)
+    public List<AccountListing> search(String text, @Nullable Role role, Pageable page) {
+        return accounts.search(pattern(text), role, page).stream()
+                .map(AccountEntity::toListing)
                 .toList();
     }
 
     /** How many accounts {@link #search} finds. */
     @Transactional(readOnly = true)
-    public long count(String text) {
-        return accounts.countFound(pattern(text));
+    public long count(String text, @Nullable Role role) {
+        return accounts.countFound(pattern(text), role);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.TypedText;
 
@@ -56,6 +57,10 @@ class AccountEntity {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** Written past the version: signing in is no change that anybody could lose. */
+    @Column(name = "last_sign_in", insertable = false, updatable = false)
+    private @Nullable Instant lastSignIn;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @BatchSize(size = 100)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -73,7 +78,12 @@ class AccountEntity {
     protected AccountEntity() {}
 
     AccountEntity(String name, String email, String passwordHash, Language language, Instant now) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), name, email, passwordHash, language, now);
+    }
+
+    /** @param id said beforehand, by an invitation */
+    AccountEntity(UUID id, String name, String email, String passwordHash, Language language, Instant now) {
+        this.id = id;
         this.name = name;
         this.email = email;
         this.emailKey = key(email);
@@ -96,6 +106,10 @@ class AccountEntity {
                 languages.stream().map(Language::new).collect(Collectors.toUnmodifiableSet()),
                 new Language(language),
                 enabled);
+    }
+
+    AccountListing toListing() {
+        return new AccountListing(toAccount(), lastSignIn);
     }
 
     AccountId accountId() {

@@ -20,6 +20,8 @@ public record AccountEvent(AccountId account, String action, Map<String, String>
     static final String LANGUAGES_CHANGED = "account.languages-changed";
     static final String DISABLED = "account.disabled";
     static final String ENABLED = "account.enabled";
+    static final String INVITED = "account.invited";
+    static final String INVITATION_WITHDRAWN = "account.invitation-withdrawn";
 
     static AccountEvent of(AccountId account, String action) {
         return new AccountEvent(account, action, Map.of());
@@ -27,6 +29,10 @@ public record AccountEvent(AccountId account, String action, Map<String, String>
 
     static AccountEvent created(AccountId account, Set<Role> roles) {
         return new AccountEvent(account, CREATED, Map.of("roles", list(roles)));
+    }
+
+    static AccountEvent invited(AccountId account, Set<Role> roles) {
+        return new AccountEvent(account, INVITED, Map.of("roles", list(roles)));
     }
 
     static AccountEvent rolesChanged(AccountId account, Set<Role> roles) {

@@ -21,6 +21,7 @@ class LinkMails {
         void send(String to, Language language, Token token);
     }
 
+    private static final String CONFIRM = "/app/confirm/";
     private static final String RESET = "/app/reset/";
     /** What administrators see in place of the secret. */
     private static final String MASK = "••••••••";
@@ -36,7 +37,7 @@ class LinkMails {
     }
 
     void confirmAddress(String to, Language language, Token token) {
-        send(to, language, "identity.mail.confirm.", "/app/confirm/", token);
+        send(to, language, "identity.mail.confirm.", CONFIRM, token);
     }
 
     void alreadyRegistered(String to, Language language, Token token) {
@@ -45,6 +46,10 @@ class LinkMails {
 
     void resetPassword(String to, Language language, Token token) {
         send(to, language, "identity.mail.reset.", RESET, token);
+    }
+
+    void invite(String to, Language language, Token token) {
+        send(to, language, "identity.mail.invite.", CONFIRM, token);
     }
 
     /** The address that lets choose a new password, for who may see it elsewhere than in a mail. */

@@ -1,7 +1,10 @@
 package org.ogptoolbox.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.ogptoolbox.identity.MailedLink.Purpose;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +17,13 @@ interface MailedLinks extends Repository<MailedLink, String> {
     Optional<MailedLink> findById(String tokenHash);
 
     long countByEmailKeyAndCreatedAtAfter(String emailKey, Instant since);
+
+    Optional<MailedLink> findByAccountId(UUID accountId);
+
+    /** The invitation of whoever has proved the address in another way. */
+    Optional<MailedLink> findByEmailKeyAndPurposeAndExpiresAtAfter(String emailKey, Purpose purpose, Instant now);
+
+    List<MailedLink> findByPurposeAndExpiresAtAfterOrderByNameAscEmailAsc(Purpose purpose, Instant now);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from MailedLink l where l.emailKey = :emailKey")

@@ -1,5 +1,7 @@
 package org.ogptoolbox.identity;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -21,12 +23,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final StoredAccounts accounts;
     private final PasswordEncoder passwords;
     private final SignInAttempts attempts;
+    private final Clock clock;
     private final String nobodysHash;
 
-    PasswordSignIn(StoredAccounts accounts, PasswordEncoder passwords, SignInAttempts attempts) {
+    PasswordSignIn(StoredAccounts accounts, PasswordEncoder passwords, SignInAttempts attempts, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.clock = clock;
         this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
@@ -52,6 +56,7 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!account.enabled()) {
             throw new DisabledException("Closed by an administrator");
         }
+        accounts.signedIn(account.accountId().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return withDetails(SignedIn.as(account.toAccount()), request);
     }
 

@@ -26,6 +26,9 @@ public class Registration {
     /** More mails than this to one address within an hour are not sent: nobody's mailbox is to be flooded from here. */
     static final int MAILS_AN_HOUR = 3;
 
+    private static final Set<Purpose> NEW_ACCOUNT = Set.of(Purpose.REGISTRATION, Purpose.INVITATION);
+    private static final Set<Purpose> RESET = Set.of(Purpose.PASSWORD_RESET);
+
     private final StoredAccounts accounts;
     private final MailedLinks links;
     private final LinkMails mails;
@@ -88,30 +91,31 @@ public class Registration {
     /** The address a registration link was sent to; looking does not use the link. @throws LinkGone when it is no good */
     @Transactional(readOnly = true)
     public String registrationEmail(String token) {
-        return valid(token, Purpose.REGISTRATION).email();
+        return valid(token, NEW_ACCOUNT).email();
     }
 
     /** The address a reset link was sent to; looking does not use the link. @throws LinkGone when it is no good */
     @Transactional(readOnly = true)
     public String resetEmail(String token) {
-        return valid(token, Purpose.PASSWORD_RESET).email();
+        return valid(token, RESET).email();
     }
 
     /**
-     * Uses a registration link: the account comes into being, as a contributor.
+     * Uses the link of a registration or an invitation: the account comes into being, as what its owner was invited to
+     * be, or as a contributor.
      *
      * @throws LinkGone when the link is no good, or there is an account by now
      * @throws BadAccount when the password breaks a rule; the link stays good
      */
     public AccountId confirm(String token, String password) {
-        var link = valid(token, Purpose.REGISTRATION);
+        var link = valid(token, NEW_ACCOUNT);
         AccountRules.checkPassword(password, link.email());
+        var invitation = links.findByEmailKeyAndPurposeAndExpiresAtAfter(link.emailKey(), Purpose.INVITATION, now());
         use(token);
         if (accounts.existsByEmailKey(link.emailKey())) {
             throw new LinkGone();
         }
-        var account = new AccountEntity(link.name(), link.email(), passwords.encode(password), link.language(), now());
-        account.give(Set.of(Role.CONTRIBUTOR));
+        var account = invitation.orElse(link).newAccount(passwords.encode(password), now());
         accounts.save(account);
         links.deleteFor(link.emailKey());
         events.publishEvent(AccountEvent.of(account.accountId(), AccountEvent.REGISTERED));
@@ -125,7 +129,7 @@ public class Registration {
      * @throws BadAccount when the password breaks a rule; the link stays good
      */
     public void reset(String token, String password) {
-        var link = valid(token, Purpose.PASSWORD_RESET);
+        var link = valid(token, RESET);
         AccountRules.checkPassword(password, link.email());
         use(token);
         var account = accounts.findByEmailKey(link.emailKey()).orElseThrow(LinkGone::new);
@@ -154,7 +158,7 @@ public class Registration {
         }
     }
 
-    private MailedLink valid(String token, Purpose purpose) {
+    private MailedLink valid(String token, Set<Purpose> purpose) {
         return links.findById(new Token(token).hash())
                 .filter(link -> link.valid(purpose, now()))
                 .orElseThrow(() -> {

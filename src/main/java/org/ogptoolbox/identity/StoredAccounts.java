@@ -1,14 +1,18 @@
 package org.ogptoolbox.identity;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The account table. */
 interface StoredAccounts extends Repository<AccountEntity, UUID> {
@@ -43,11 +47,17 @@ interface StoredAccounts extends Repository<AccountEntity, UUID> {
     @Query("select a from AccountEntity a where a.enabled = true and :role member of a.roles order by a.id")
     List<AccountEntity> lockEnabledWithRole(Role role);
 
-    @Query("select a from AccountEntity a where lower(a.name) like :pattern escape '!'"
-            + " or a.emailKey like :pattern escape '!' order by a.name, a.id")
-    List<AccountEntity> search(String pattern, Pageable page);
+    String FOUND = " from AccountEntity a where (lower(a.name) like :pattern escape '!'"
+            + " or a.emailKey like :pattern escape '!') and (:role is null or :role member of a.roles)";
 
-    @Query("select count(a) from AccountEntity a where lower(a.name) like :pattern escape '!'"
-            + " or a.emailKey like :pattern escape '!'")
-    long countFound(String pattern);
+    @Query("select a" + FOUND + " order by a.name, a.id")
+    List<AccountEntity> search(String pattern, @Nullable Role role, Pageable page);
+
+    @Query("select count(a)" + FOUND)
+    long countFound(String pattern, @Nullable Role role);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Transactional
+    @Query("update AccountEntity a set a.lastSignIn = :now where a.id = :id")
+    void signedIn(UUID id, Instant now);
 }

@@ -144,7 +144,7 @@ class AccountAdministrationTest {
             var person = account("person", role);
             assertThatThrownBy(() -> as(person, all -> all.giveRoles(person, Set.of(Role.ADMIN))))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> as(person, all -> all.search("", PageRequest.of(0, 1))))
+            assertThatThrownBy(() -> as(person, all -> all.search("", null, PageRequest.of(0, 1))))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
@@ -154,19 +154,24 @@ class AccountAdministrationTest {
         var admin = account("admin", Role.ADMIN);
         var mark = UUID.randomUUID().toString();
         var one = accounts.create(
-                "100% Zoé", mark + "_1@test.example", "correct horse battery", Set.of(), Set.of(), Language.ENGLISH);
+                "100% Zoé",
+                mark + "_1@test.example", "correct horse battery", Set.of(Role.MODERATOR), Set.of(), Language.ENGLISH);
         accounts.create(
                 "Adèle", mark + "x1@test.example", "correct horse battery", Set.of(), Set.of(), Language.ENGLISH);
         as(admin, all -> {
-            assertThat(all.count(mark)).isEqualTo(2);
-            assertThat(all.search(mark.toUpperCase(), PageRequest.of(0, 1)))
-                    .extracting(Account::name)
-                    .containsExactly("100% Zoé");
-            assertThat(all.search(mark + "_", PageRequest.of(0, 10)))
-                    .extracting(Account::id)
+            assertThat(all.count(mark, null)).isEqualTo(2);
+            assertThat(all.count(mark, Role.MODERATOR)).isEqualTo(1);
+            assertThat(all.search(mark, Role.MODERATOR, PageRequest.of(0, 10)))
+                    .extracting(found -> found.account().id())
                     .containsExactly(one);
-            assertThat(all.search("100% z", PageRequest.of(0, 10)))
-                    .extracting(Account::id)
+            assertThat(all.search(mark.toUpperCase(), null, PageRequest.of(0, 1)))
+                    .extracting(found -> found.account().name())
+                    .containsExactly("100% Zoé");
+            assertThat(all.search(mark + "_", null, PageRequest.of(0, 10)))
+                    .extracting(found -> found.account().id())
+                    .containsExactly(one);
+            assertThat(all.search("100% z", null, PageRequest.of(0, 10)))
+                    .extracting(found -> found.account().id())
                     .containsExactly(one);
         });
     }

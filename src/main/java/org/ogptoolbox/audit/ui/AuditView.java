@@ -45,6 +45,7 @@ import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.AccountAdministration;
 import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.identity.AccountListing;
 import org.ogptoolbox.identity.Accounts;
 import org.springframework.data.domain.PageRequest;
 
@@ -100,8 +101,12 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         actor.setItemLabelGenerator(Account::name);
         actor.setItems(query ->
                 administration
-                        .search(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
-                        .stream());
+                        .search(
+                                query.getFilter().orElse(""),
+                                null,
+                                PageRequest.of(query.getPage(), query.getPageSize()))
+                        .stream()
+                        .map(AccountListing::account));
         actor.setClearButtonVisible(true);
         subject.setLabel(getTranslation("audit.subject"));
         subject.setHelperText(getTranslation("audit.subject.help"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,13 +18,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.stream.Stream;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.Times;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.MainLayout;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.AccountAdministration;
+import org.ogptoolbox.identity.AccountListing;
+import org.ogptoolbox.identity.Invitations;
+import org.ogptoolbox.identity.Role;
 
 /** Everybody's accounts, for administrators. The search stands in the address of the page. */
 @Route(value = "accounts", layout = MainLayout.class)
@@ -32,16 +39,20 @@ import org.ogptoolbox.identity.AccountAdministration;
 class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String SEARCH = "search";
+    private static final String ROLE = "role";
 
     private final transient AccountAdministration administration;
     private final transient Messages messages;
     private final TextField search = new TextField();
-    private final Grid<Account> grid = new Grid<>();
+    private final Select<Role> role = new Select<>();
+    private final Grid<AccountListing> grid = new Grid<>();
     private final Span found = new Span();
+    private final PendingInvitations pending;
 
-    AccountsView(AccountAdministration administration, Messages messages) {
+    AccountsView(AccountAdministration administration, Invitations invitations, Messages messages) {
         this.administration = administration;
         this.messages = messages;
+        pending = new PendingInvitations(invitations, messages);
         addClassName("list-page");
         search.setLabel(getTranslation("identity.accounts.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -49,29 +60,50 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                remember(change.getValue());
-                refresh();
+                filtered();
             }
         });
+        role.setLabel(getTranslation("identity.accounts.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(
+                one -> one == null ? getTranslation("identity.accounts.any-role") : getTranslation(Messages.key(one)));
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(getTranslation("identity.accounts.any-role"));
+        role.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                filtered();
+            }
+        });
+        var invite = new Button(
+                getTranslation("identity.invite"),
+                VaadinIcon.ENVELOPE_O.create(),
+                click -> new InvitationDialog(invitations, messages, pending::refresh).open());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
         found.getElement().setAttribute("role", "status");
-        var filters = new Div(search, found);
+        var filters = new Div(search, role, found, invite);
         filters.addClassName("filters");
         addColumns();
-        add(new PageHeader(getPageTitle(), getTranslation("identity.accounts.introduction")), filters, grid);
+        add(new PageHeader(getPageTitle(), getTranslation("identity.accounts.introduction")), filters, pending, grid);
     }
 
     private void addColumns() {
-        grid.addComponentColumn(this::who)
+        grid.addComponentColumn(row -> who(row.account()))
                 .setHeader(getTranslation("identity.name"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::roles)
+        grid.addComponentColumn(row -> roles(row.account()))
                 .setHeader(getTranslation("identity.accounts.roles"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::state)
+        grid.addColumn(row -> row.lastSignIn() == null
+                        ? getTranslation("identity.accounts.never")
+                        : Times.moment(row.lastSignIn(), getLocale()))
+                .setHeader(getTranslation("identity.accounts.last-sign-in"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(row -> state(row.account()))
                 .setHeader(getTranslation("identity.accounts.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::edit)
+        grid.addComponentColumn(row -> edit(row.account()))
                 .setHeader(getTranslation("identity.accounts.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -81,17 +113,24 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SEARCH)
-                .orElse(""));
+        var asked = event.getLocation().getQueryParameters();
+        search.setValue(asked.getSingleParameter(SEARCH).orElse(""));
+        role.setValue(asked.getSingleParameter(ROLE)
+                .flatMap(code -> Stream.of(Role.values())
+                        .filter(one -> one.name().equals(code))
+                        .findFirst())
+                .orElse(null));
         grid.setItems(
-                query ->
-                        administration
-                                .search(search.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query))
-                                .stream(),
-                query -> (int) administration.count(search.getValue()));
+                query -> administration
+                        .search(search.getValue(), role.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query))
+                        .stream(),
+                query -> (int) administration.count(search.getValue(), role.getValue()));
         count();
+    }
+
+    private void filtered() {
+        remember();
+        refresh();
     }
 
     private void refresh() {
@@ -100,19 +139,21 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void count() {
-        found.setText(getTranslation("identity.accounts.found", administration.count(search.getValue())));
+        found.setText(
+                getTranslation("identity.accounts.found", administration.count(search.getValue(), role.getValue())));
     }
 
-    private void remember(String text) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        text.isBlank()
-                                ? "accounts"
-                                : "accounts?"
-                                        + QueryParameters.simple(Map.of(SEARCH, text))
-                                                .getQueryString()));
+    private void remember() {
+        var parameters = new HashMap<String, String>();
+        if (TypedText.visible(search.getValue())) {
+            parameters.put(SEARCH, search.getValue());
+        }
+        if (role.getValue() != null) {
+            parameters.put(ROLE, role.getValue().name());
+        }
+        var query = QueryParameters.simple(parameters).getQueryString();
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, query.isEmpty() ? "accounts" : "accounts?" + query));
     }
 
     private Component who(Account account) {
