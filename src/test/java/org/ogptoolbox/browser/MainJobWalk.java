@@ -128,7 +128,7 @@ abstract class MainJobWalk {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Claim “Decidim”"))
                 .click();
         moderator.arrivesAt("/app/tasks/");
-        moderator2.sees("Maya Moderator took this item while you were looking at it.");
+        moderator2.sees("Maya Moderator took this task while you were looking at it.");
         assertThat(moderator2
                         .page()
                         .getByRole(
@@ -180,7 +180,7 @@ abstract class MainJobWalk {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark as done: Say for whom it is."))
                 .first()
                 .click();
-        contributor.sees("2 remarks are still open, of 3.");
+        contributor.sees("2 comments are still open, of 3.");
         contributor.isAccessible();
         contributor.press("Next: Preview");
         contributor.press("Submit again");

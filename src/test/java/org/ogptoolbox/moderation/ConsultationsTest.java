@@ -71,7 +71,7 @@ class ConsultationsTest {
     void theyAreToldAndSeeWhatWouldChange() {
         assertThat(suggestion.waiting(id)).containsExactly("consult");
         await().untilAsserted(() -> assertThat(mails(maintainer))
-                .anyMatch(mail -> mail.contains("somebody suggests a change to “" + name + "!”")));
+                .anyMatch(mail -> mail.contains("Somebody suggests a change to “" + name + "!”")));
         var item = journey.open(id, "consult");
         var file = journey.as(maintainer, () -> consultations.file(item.id(), Locale.ENGLISH));
         assertThat(file).returns("Sam Stranger", ConsultationFile::suggestedBy).returns(name, ConsultationFile::title);
@@ -140,7 +140,7 @@ class ConsultationsTest {
         assertThat(revisions.published(entry).orElseThrow().author()).isEqualTo(stranger);
         assertThat(suggestion.maintainers(entry)).containsExactly(maintainer);
         await().untilAsserted(() -> assertThat(mails(maintainer))
-                .anyMatch(mail -> mail.contains("the change that somebody suggested to “" + name + "!” is published")));
+                .anyMatch(mail -> mail.contains("The change that somebody suggested to “" + name + "!” is published")));
         assertThat(suggestion.waiting(suggestion.renamed(stranger, entry, name + "?")))
                 .containsExactly("consult");
         assertThat(suggestion.waiting(suggestion.renamed(maintainer, entry, name)))

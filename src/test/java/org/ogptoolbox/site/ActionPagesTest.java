@@ -140,7 +140,7 @@ class ActionPagesTest {
 
         var page = page("/fr/actions/21");
 
-        assertThat(page).contains("Ada of the team", "<strong>weight</strong>", "Close", "lang=\"en\"");
+        assertThat(page).contains("Ada of the team", "<strong>weight</strong>", "Clôturée", "lang=\"en\"");
         assertThat(page).doesNotContain("@test.example", "<script", "Proposer une contribution");
         assertThat(page("/en/actions")).contains("Other subjects").doesNotContain("<script");
     }

@@ -103,7 +103,7 @@ class ProgressViewTest extends KaribuTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Said too early   |                     | 1  | Choose a day that has come
+            Said too early   |                     | 1  | Choose today or an earlier day
             With a bad link  | javascript:alert(1) | 0  | “javascript:alert(1)” is not a web address
             Without a day    |                     |    | Choose the day on which it happened.
             """)

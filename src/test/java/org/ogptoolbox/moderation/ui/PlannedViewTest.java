@@ -182,7 +182,7 @@ class PlannedViewTest extends KaribuTest {
         open();
         assertThat(_get(H1.class).getText()).isEqualTo("Programmé");
         choose(one);
-        assertThat(button("Déplacer 1 fiche").isEnabled()).isTrue();
+        assertThat(button("Changer la date de 1 fiche").isEnabled()).isTrue();
     }
 
     @ParameterizedTest

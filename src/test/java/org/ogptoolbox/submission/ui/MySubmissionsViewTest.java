@@ -136,7 +136,7 @@ class MySubmissionsViewTest extends KaribuTest {
         UI.getCurrent().add(reviseScreen.open(waiting(id), frame));
         assertThat(_get(RemarksOverview.class).getElement().getTextRecursively())
                 .contains("Which version?")
-                .contains("1 remark is still open, of 1.");
+                .contains("1 comment is still open, of 1.");
         _click(_get(Button.class, spec -> spec.withText("Submit again")));
         assertThat(frame.message).startsWith("Submitted");
         assertThat(waiting(id).step()).isEqualTo("review");

@@ -99,13 +99,13 @@ class TaskViewTest extends KaribuTest {
         var colleague = journey.person("Mia Colleague", Role.MODERATOR);
         journey.as(journey.moderator, () -> workItems.claim(item.id()));
         open();
-        _click(button("Give to …"));
+        _click(button("Give to…"));
         var people = _get(ComboBox.class, spec -> spec.withLabel("To whom"));
         _setValue(people, accounts.find(colleague).orElseThrow());
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Why")), "You know this tool.");
         _click(_get(
                 Button.class,
-                spec -> spec.withText("Give to …").withPredicate(shown -> shown.hasThemeName("primary"))));
+                spec -> spec.withText("Give to…").withPredicate(shown -> shown.hasThemeName("primary"))));
 
         assertThat(assignee()).isEqualTo(colleague);
     }
@@ -134,7 +134,7 @@ class TaskViewTest extends KaribuTest {
     void saysWhoDidItAndWhatWasDecided() {
         reject();
         open();
-        _assertOne(H1.class, spec -> spec.withText("This item is done"));
+        _assertOne(H1.class, spec -> spec.withText("This task is done"));
         assertThat(_get(
                                 Paragraph.class,
                                 spec -> spec.withPredicate(
@@ -153,7 +153,7 @@ class TaskViewTest extends KaribuTest {
             assertThat(_find(
                             Span.class,
                             spec -> spec.withPredicate(
-                                    text -> text.getText().startsWith("Mia Colleague took this item"))))
+                                    text -> text.getText().startsWith("Mia Colleague took this task"))))
                     .hasSize(1);
         });
         _assertNone(Button.class, spec -> spec.withText("Claim"));
