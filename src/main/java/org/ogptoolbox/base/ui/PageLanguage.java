@@ -27,11 +27,12 @@ class PageLanguage {
     }
 
     /** Says on the page itself which language it speaks: screen readers and translators go by it from the first moment. */
-    void mark(Document page) {
+    Language mark(Document page) {
         var language = find(VaadinSession.getCurrent());
         Objects.requireNonNull(page.selectFirst("html"))
                 .attr("lang", language.tag())
                 .attr("dir", language.direction());
+        return language;
     }
 
     void choose(UI ui, Language language) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
  * told by one handler.
  */
 @Component
+@JsModule("./shell/boxes.ts")
 @JsModule("./typing/late.ts")
 @JsModule("./typing/boxes.ts")
 class ShellInitializer implements VaadinServiceInitListener {
@@ -29,7 +30,8 @@ class ShellInitializer implements VaadinServiceInitListener {
         var service = event.getSource();
         service.setSystemMessagesProvider(texts::messages);
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(problems));
-        event.addIndexHtmlRequestListener(response -> pageLanguage.mark(response.getDocument()));
+        event.addIndexHtmlRequestListener(
+                response -> texts.mark(response.getDocument(), pageLanguage.mark(response.getDocument())));
         service.addUIInitListener(init -> {
             pageLanguage.apply(init.getUI());
             texts.connection(init.getUI());

@@ -5,13 +5,15 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import java.util.Locale;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * What the browser says by itself: the session has ended, the server cannot be reached, it failed. Following the message
- * loads the same page again, so that whoever signs in again is back where they were.
+ * What the browser says by itself: the session has ended, the server cannot be reached, it failed. The button of the
+ * box loads the same page again, so that whoever signs in again is back where they were.
  */
 @Component
 class SystemTexts {
@@ -36,6 +38,12 @@ class SystemTexts {
         texts.setCookiesDisabledCaption(messages.get("base.cookies.title", locale));
         texts.setCookiesDisabledMessage(messages.get("base.cookies.text", locale));
         return texts;
+    }
+
+    /** The page carries what its boxes need: their button is drawn where no server answers. */
+    void mark(Document page, Language language) {
+        Objects.requireNonNull(page.selectFirst("html"))
+                .attr("data-go-on", messages.get("base.system.go-on", language.locale()));
     }
 
     /** Vaadin's own indicator stands outside every landmark: it becomes the live region it is. */

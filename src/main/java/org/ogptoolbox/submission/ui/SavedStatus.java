@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import org.ogptoolbox.base.Times;
+import org.ogptoolbox.base.ui.WhenAway;
 
 /** Says when the draft was last saved, and when it could not be; screen readers hear it. */
 final class SavedStatus extends Span {
@@ -14,6 +15,7 @@ final class SavedStatus extends Span {
         addClassName("saved-status");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-live", "polite");
+        WhenAway.says(this, getTranslation("base.away"));
         add(text);
     }
 

@@ -19,6 +19,7 @@ import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Markdown;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
+import org.ogptoolbox.base.ui.WhenAway;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.translation.TranslationField;
 import org.ogptoolbox.translation.TranslationField.Progress;
@@ -89,6 +90,7 @@ class FieldTranslation extends Section {
         var right = new Div(editor(label), kept, preview, previous(), saved);
         saved.addClassName("translation-saved");
         saved.getElement().setAttribute("role", "status");
+        WhenAway.says(saved, getTranslation("base.away"));
         preview.addClassNames("translation-source", "translation-preview");
         preview.setVisible(false);
         tag(preview, target);

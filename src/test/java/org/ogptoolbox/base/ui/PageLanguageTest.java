@@ -31,6 +31,7 @@ class PageLanguageTest extends KaribuTest {
         }
         openPage(Locale.CANADA_FRENCH);
         assertThat(page().attr("lang")).isEqualTo("fr");
+        assertThat(page().attr("data-go-on")).isEqualTo("Recharger la page");
         openPage(Locale.JAPANESE);
         assertThat(page().attr("lang")).isEqualTo("en");
     }
