@@ -108,8 +108,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .stream()
                         .map(AccountListing::account));
         actor.setClearButtonVisible(true);
-        subject.setLabel(getTranslation("audit.subject"));
-        subject.setHelperText(getTranslation("audit.subject.help"));
+        subject.setLabel(getTranslation("audit.subject.search"));
         subject.setClearButtonVisible(true);
         subject.setValueChangeMode(ValueChangeMode.LAZY);
         from.setLabel(getTranslation("audit.from"));

@@ -27,7 +27,7 @@ class AuditViewTest extends KaribuTest {
         UI.getCurrent()
                 .navigate(
                         "audit", QueryParameters.of("action", "account.created").merging("subject", person.toString()));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("What it was done to"))
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject (name or identifier)"))
                         .getValue())
                 .isEqualTo(person.toString());
         assertThat(_get(ComboBox.class, spec -> spec.withLabel("Action")).getValue())
