@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,12 +13,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -45,6 +52,53 @@ class ArchitectureTest {
                         nobodyPrintsStackTraces(),
                         typedTextsAreJudgedInOnePlace())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
+    }
+
+    /** The first sentence a newcomer reads of a room says how it keeps what it keeps, and is true. */
+    @TestFactory
+    Stream<DynamicTest> everyRoomSaysHowItKeepsWhatItKeeps() throws IOException {
+        try (var rooms = Files.list(Path.of("src/main/java/org/ogptoolbox"))) {
+            return rooms.filter(Files::isDirectory).sorted().toList().stream()
+                    .map(room -> DynamicTest.dynamicTest(room.getFileName().toString(), () -> {
+                        var said = Files.readString(room.resolve("package-info.java"))
+                                .replaceAll("[\\s*]+", " ");
+                        var jpa = uses(room, "jakarta.persistence.Entity");
+                        var jdbc = uses(room, "org.springframework.jdbc.core.simple.JdbcClient");
+                        assertThat(said.contains("JPA")).as("says JPA").isEqualTo(jpa);
+                        assertThat(said.contains("JDBC")).as("says JDBC").isEqualTo(jdbc);
+                        assertThat(jpa || jdbc || said.contains("no table"))
+                                .as("says that it has no table")
+                                .isTrue();
+                    }));
+        }
+    }
+
+    private static boolean uses(Path room, String type) throws IOException {
+        try (var sources = Files.walk(room)) {
+            return sources.filter(file -> file.toString().endsWith(".java"))
+                    .anyMatch(file -> read(file).contains("import " + type + ";"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** One rule for the names of tests: sentences in camel case. */
+    @Test
+    void testsAreNamedInCamelCase() throws IOException {
+        var method = Pattern.compile("(?m)^    (?:@\\w+ )*void (\\w*_\\w*)\\(");
+        try (var sources = Files.walk(Path.of("src/test/java"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(file -> method.matcher(read(file))
+                                    .results()
+                                    .map(found -> file.getFileName() + "#" + found.group(1))))
+                    .isEmpty();
+        }
     }
 
     /** A no-break space is no blank to {@code String}, and a zero-width one is a letter. */

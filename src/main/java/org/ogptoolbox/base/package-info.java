@@ -1,4 +1,7 @@
-/** The ground floor: value types, messages, the application shell, error views. Uses no other module. */
+/**
+ * The ground floor: value types, messages, the application shell, error views. Uses no other module. It has no
+ * table; one command mends those of others, by JDBC.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.ogptoolbox.base;

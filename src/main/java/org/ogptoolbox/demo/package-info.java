@@ -1,4 +1,7 @@
-/** Demo data, made through the real services; present only in the profile demo. Uses the features it plays. */
+/**
+ * Demo data, made through the real services; present only in the profile demo. Uses the features it plays. It has no
+ * table.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "base",

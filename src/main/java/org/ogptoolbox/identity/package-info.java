@@ -1,4 +1,7 @@
-/** Accounts, roles, sign-in, tokens and the security configuration. Uses base. */
+/**
+ * Accounts, roles, sign-in, tokens and the security configuration. Uses base. Accounts have roles, languages and a
+ * version: JPA.
+ */
 @ApplicationModule(allowedDependencies = {"base", "base :: ui"})
 @NullMarked
 package org.ogptoolbox.identity;

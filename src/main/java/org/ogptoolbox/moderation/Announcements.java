@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ETALAB')")
 public class Announcements {
 
-    private static final String PUBLISH = "publish";
-
     /** As many as one can still look through before announcing them. */
     public static final int MOST = 200;
 
@@ -38,7 +36,7 @@ public class Announcements {
     /** What waits for sign-off, the first {@link #MOST} by due day; others' claims and parts in the case are told. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
-        var query = WorkItemQuery.ALL.withStep(PUBLISH);
+        var query = WorkItemQuery.ALL.withStep(SignOffs.PUBLISH);
         var found = new ArrayList<Waiting>();
         String after = null;
         do {

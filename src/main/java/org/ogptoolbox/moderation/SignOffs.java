@@ -28,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOffs {
 
     private static final String WHOLE = "";
-    private static final String PUBLISH = "publish";
-    private static final String SCHEDULE = "schedule";
-    private static final String SEND_BACK = "send-back";
+    /** The step and, as its outcome, at once. */
+    public static final String PUBLISH = "publish";
+
+    public static final String SCHEDULE = "schedule";
+    public static final String SEND_BACK = "send-back";
 
     private final WorkItems workItems;
     private final ItemsInHand inHand;

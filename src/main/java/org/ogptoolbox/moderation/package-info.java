@@ -1,4 +1,7 @@
-/** Inbox, review and sign-off. Uses content, workflow and submission. */
+/**
+ * Inbox, review and sign-off. Uses content, workflow and submission. Drafts of decisions are one versioned row each:
+ * JPA.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "base",

@@ -1,4 +1,7 @@
-/** E-mail and the outbox; listens to events, nobody calls it. Uses the events of the others. */
+/**
+ * E-mail and the outbox; listens to events, nobody calls it. Uses the events of the others. The outbox is a queue of
+ * which several take at once, which takes SQL of its own: JDBC.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "base",

@@ -2,6 +2,7 @@ package org.ogptoolbox.moderation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.ogptoolbox.moderation.SignOffs;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
@@ -17,7 +18,7 @@ class PublishScreen implements TaskScreen {
 
     @Override
     public String key() {
-        return "publish";
+        return SignOffs.PUBLISH;
     }
 
     @Override

@@ -22,14 +22,11 @@ import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.moderation.ReviewDecision;
 import org.ogptoolbox.moderation.SignOffFile;
+import org.ogptoolbox.moderation.SignOffs;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
 /** Publish now, on a date, or send back. */
 class SignOffArea extends Composite<Section> {
-
-    private static final String NOW = "publish";
-    private static final String ON_DATE = "schedule";
-    private static final String BACK = "send-back";
 
     private final Desk desk;
     private final SignOffFile file;
@@ -65,7 +62,7 @@ class SignOffArea extends Composite<Section> {
 
     private void prepareChoice() {
         choice.setLabel(getTranslation("moderation.sign-off.choice"));
-        choice.setItems(List.of(NOW, ON_DATE, BACK).stream()
+        choice.setItems(List.of(SignOffs.PUBLISH, SignOffs.SCHEDULE, SignOffs.SEND_BACK).stream()
                 .filter(file.item().outcomes()::contains)
                 .toList());
         choice.setItemLabelGenerator(code -> desk.labels().outcome(code, getLocale()));
@@ -107,8 +104,8 @@ class SignOffArea extends Composite<Section> {
     private void refresh() {
         var may = frame.mayAct();
         choice.setReadOnly(!may);
-        date.setVisible(ON_DATE.equals(choice.getValue()));
-        reason.setVisible(BACK.equals(choice.getValue()));
+        date.setVisible(SignOffs.SCHEDULE.equals(choice.getValue()));
+        reason.setVisible(SignOffs.SEND_BACK.equals(choice.getValue()));
         problem.setVisible(false);
         send.setVisible(may && choice.getValue() != null);
         if (choice.getValue() != null) {
@@ -131,12 +128,12 @@ class SignOffArea extends Composite<Section> {
         var id = file.item().id();
         var title = file.item().facts().title();
         switch (chosen) {
-            case ON_DATE -> {
+            case SignOffs.SCHEDULE -> {
                 var when = instant();
                 desk.signOffs().schedule(id, when);
                 return getTranslation("moderation.sign-off.scheduled", title, Times.moment(when, getLocale()));
             }
-            case BACK -> {
+            case SignOffs.SEND_BACK -> {
                 desk.signOffs().sendBack(id, reason.getValue());
                 return getTranslation("moderation.sign-off.sent-back", title);
             }

@@ -27,7 +27,7 @@ class TranslateScreen implements TaskScreen {
 
     @Override
     public String key() {
-        return "translate";
+        return Translations.TRANSLATE;
     }
 
     @Override
