@@ -37,7 +37,7 @@ class OpenDataApi {
 
     @GetMapping("/datasets/{name}.csv")
     @Operation(
-            summary = "A table of open data (CSV, RFC 4180, UTF-8); the catalogue lists them",
+            summary = "A table of open data (CSV, RFC 4180, UTF-8 with a byte-order mark); the catalogue lists them",
             responses =
                     @ApiResponse(
                             responseCode = "200",

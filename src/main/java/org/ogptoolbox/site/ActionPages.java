@@ -91,13 +91,15 @@ class ActionPages {
 
     @GetMapping("/{number:[1-9][0-9]{0,3}}/feed.atom")
     ResponseEntity<byte[]> feed(@PathVariable Language language, @PathVariable int number) throws XMLStreamException {
-        var title = Shown.of(find(number).facts().title(), language).text();
+        var action = find(number);
+        var title = Shown.of(action.facts().title(), language).text();
         var feed = new AtomFeed(language, properties);
         return ResponseEntity.ok()
                 .contentType(XmlPages.ATOM)
                 .body(feed.write(
                         "/actions/" + number,
                         "OGP Toolbox: " + title,
+                        action.updatedAt(),
                         coalitionLists.notes(coalitions.of(number), "/" + language + "/actions/" + number, language)));
     }
 
