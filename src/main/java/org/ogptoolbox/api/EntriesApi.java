@@ -42,7 +42,11 @@ class EntriesApi {
     private final Addresses addresses;
 
     EntriesApi(
-            Catalogue catalogue, CollectiveActions actions, Tombstones tombstones, AbsentEntries absent, Addresses addresses) {
+            Catalogue catalogue,
+            CollectiveActions actions,
+            Tombstones tombstones,
+            AbsentEntries absent,
+            Addresses addresses) {
         this.catalogue = catalogue;
         this.actions = actions;
         this.tombstones = tombstones;
@@ -58,9 +62,8 @@ class EntriesApi {
                     @RequestParam(defaultValue = "")
                     String q,
             @Parameter(
-                            description =
-                                    "What a tool is for; the number of the collective action for action"
-                                            + " proposals. What is none is refused")
+                            description = "What a tool is for; the number of the collective action for action"
+                                    + " proposals. What is none is refused")
                     @RequestParam(required = false)
                     @Nullable String category,
             @Parameter(description = "From 1; a page after the last is empty") @RequestParam(defaultValue = "1")
@@ -117,7 +120,8 @@ class EntriesApi {
         return switch (kind) {
             case TOOL -> Schema.CATEGORIES.contains(category);
             case ACTION_PROPOSAL ->
-                actions.all().stream().anyMatch(action -> String.valueOf(action.number()).equals(category));
+                actions.all().stream()
+                        .anyMatch(action -> String.valueOf(action.number()).equals(category));
             case USE_CASE, ORGANISATION -> false;
         };
     }

@@ -235,8 +235,7 @@ public class Coalitions {
     private List<News> news(List<PublishedEntry> contributions, List<JoinRequest> joined) {
         var news = new ArrayList<News>();
         for (var entry : contributions) {
-            news.add(new News(
-                    entry.id().value(), entry.publishedAt(), News.What.PUBLISHED, entry, null, null, null));
+            news.add(new News(entry.id().value(), entry.publishedAt(), News.What.PUBLISHED, entry, null, null, null));
             var milestones = new LinkedHashMap<String, Milestone>();
             Members.proposal(entry).milestones().forEach(one -> milestones.put(one.key(), one));
             reports.of(entry.id()).stream()

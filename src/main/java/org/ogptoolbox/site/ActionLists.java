@@ -125,10 +125,8 @@ class ActionLists {
     }
 
     private static int countries(List<Row> rows, Predicate<Row> which) {
-        return (int) rows.stream()
-                .filter(row -> !row.code().isEmpty())
-                .filter(which)
-                .count();
+        return (int)
+                rows.stream().filter(row -> !row.code().isEmpty()).filter(which).count();
     }
 
     List<String> countries(HistoricParticipation who, Language reader) {

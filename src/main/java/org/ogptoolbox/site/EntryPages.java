@@ -51,6 +51,9 @@ class EntryPages {
     private final CoalitionLists coalitionLists;
     private final FormerEntries former;
 
+    private final Crumbs crumbs;
+    private final JsonLd data;
+
     EntryPages(
             Catalogue catalogue,
             Cards cards,
@@ -58,7 +61,11 @@ class EntryPages {
             CollectiveActions actions,
             Coalitions coalitions,
             CoalitionLists coalitionLists,
-            FormerEntries former) {
+            FormerEntries former,
+            Crumbs crumbs,
+            JsonLd data) {
+        this.crumbs = crumbs;
+        this.data = data;
         this.catalogue = catalogue;
         this.cards = cards;
         this.html = html;
@@ -72,9 +79,11 @@ class EntryPages {
     String entry(@PathVariable Language language, @PathVariable String plural, @PathVariable String slug, Model model) {
         var kind = ListPages.kind(plural);
         var entry = catalogue.find(kind, slug).orElseThrow(() -> elsewhere(language, kind, slug));
+        var card = cards.of(entry, language);
+        data.entry(model, way(entry, card, language), new EntryThings.Described(entry, card, language));
         model.addAttribute("kind", kind);
         model.addAttribute("entry", entry);
-        model.addAttribute("card", cards.of(entry, language));
+        model.addAttribute("card", card);
         model.addAttribute("action", entry.content() instanceof ActionProposal proposal ? proposal.action() : null);
         model.addAttribute("open", open(entry.content()));
         model.addAttribute("article", html.article(articled(entry.content()), language));
@@ -90,6 +99,18 @@ class EntryPages {
         model.addAttribute("published", published);
         model.addAttribute("updated", updated.equals(published) ? null : updated);
         return "site/entry";
+    }
+
+    private List<Crumb> way(PublishedEntry entry, Card card, Language language) {
+        var kind = entry.content().kind();
+        var last = new Crumb(card.title(), card.titleLang(), card.path());
+        if (!(entry.content() instanceof ActionProposal proposal)) {
+            return crumbs.to(language, crumbs.section(language, kind.plural()), last);
+        }
+        var actionsOf = crumbs.section(language, "actions");
+        return proposal.action() == null
+                ? crumbs.to(language, actionsOf, last)
+                : crumbs.to(language, actionsOf, crumbs.action(language, proposal.action()), last);
     }
 
     private RuntimeException elsewhere(Language language, Kind kind, String slug) {

@@ -29,7 +29,12 @@ class ListPages {
     private final Catalogue catalogue;
     private final Cards cards;
 
-    ListPages(Catalogue catalogue, Cards cards) {
+    private final Crumbs crumbs;
+    private final JsonLd data;
+
+    ListPages(Catalogue catalogue, Cards cards, Crumbs crumbs, JsonLd data) {
+        this.crumbs = crumbs;
+        this.data = data;
         this.catalogue = catalogue;
         this.cards = cards;
     }
@@ -55,6 +60,7 @@ class ListPages {
         if (known) {
             categories.putIfAbsent(category, 0L);
         }
+        data.page(model, crumbs.to(language, crumbs.section(language, plural)));
         model.addAttribute("kind", kind);
         model.addAttribute("q", q);
         model.addAttribute("category", known ? category : null);
@@ -81,9 +87,11 @@ class ListPages {
     /** The first page of what was asked for. */
     private static String first(Language language, String plural, String q, String category) {
         return UriComponentsBuilder.fromPath("/" + language + "/" + plural)
-                .queryParamIfPresent("q", Optional.of(q).filter(text -> !text.isEmpty()).map(text -> "{q}"))
                 .queryParamIfPresent(
-                        "category", Optional.of(category).filter(text -> !text.isEmpty()).map(text -> "{category}"))
+                        "q", Optional.of(q).filter(text -> !text.isEmpty()).map(text -> "{q}"))
+                .queryParamIfPresent(
+                        "category",
+                        Optional.of(category).filter(text -> !text.isEmpty()).map(text -> "{category}"))
                 .encode()
                 .buildAndExpand(Map.of("q", q, "category", category))
                 .toUriString();

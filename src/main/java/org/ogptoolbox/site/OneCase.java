@@ -40,8 +40,7 @@ class OneCase extends OncePerRequestFilter {
     }
 
     private static String small(String path) {
-        return CAPITALS
-                .matcher(path)
+        return CAPITALS.matcher(path)
                 .replaceAll(found -> found.group().startsWith("%")
                         ? found.group()
                         : found.group().toLowerCase(Locale.ROOT));

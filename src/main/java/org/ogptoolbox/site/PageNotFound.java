@@ -21,8 +21,7 @@ class PageNotFound extends DomainException {
         this.back = back;
     }
 
-    @Nullable
-    String back() {
+    @Nullable String back() {
         return back;
     }
 }

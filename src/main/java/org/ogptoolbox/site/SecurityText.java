@@ -20,7 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param policy the page that says what happens then, null for none
  */
 @ConfigurationProperties("ogptoolbox.security")
-record SecurityText(@DefaultValue List<URI> contacts, @Nullable URI policy) {
+record SecurityText(
+        @DefaultValue List<URI> contacts, @Nullable URI policy) {
 
     /** The RFC recommends less than a year (section 2.5.5); each answer counts anew. */
     private static final Duration GOOD_FOR = Duration.ofDays(180);

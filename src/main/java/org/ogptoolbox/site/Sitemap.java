@@ -60,13 +60,7 @@ final class Sitemap {
                 xml.empty("xhtml:link", "rel", "alternate", "hreflang", other.tag(), "href", address(other, page));
             }
             xml.empty(
-                    "xhtml:link",
-                    "rel",
-                    "alternate",
-                    "hreflang",
-                    "x-default",
-                    "href",
-                    address(Language.ENGLISH, page));
+                    "xhtml:link", "rel", "alternate", "hreflang", "x-default", "href", address(Language.ENGLISH, page));
             xml.end();
         }
     }

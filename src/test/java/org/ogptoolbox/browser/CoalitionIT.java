@@ -261,7 +261,7 @@ class CoalitionIT {
             reader.sees("The first district is chosen.");
             reader.sees(SOUGHT);
             reader.open("/en/actions/pictures");
-            reader.sees("118 participations in 2017, 6 contributions on the platform");
+            reader.sees("in 2017; 6 contributions on the platform");
             assertThat(reader.cookies()).isEmpty();
         }
         try (var visitor = arrives("visitor")) {
