@@ -17,9 +17,9 @@ import org.ogptoolbox.catalogue.Tombstones;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Schema;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -95,14 +95,15 @@ class EntriesApi {
                 .find(kind(kind), slug)
                 .map(this::resource)
                 .map(ResponseEntity::ok)
-                .or(() -> catalogue.moved(kind(kind), slug).map(entry -> moved(entry, request.getQueryString())))
-                .orElseThrow(() -> absent.of(tombstones.find(kind(kind), slug), slug));
+                .orElseThrow(() -> catalogue
+                        .moved(kind(kind), slug)
+                        .map(entry -> moved(entry, request.getQueryString()))
+                        .orElseGet(() -> absent.of(tombstones.find(kind(kind), slug), slug)));
     }
 
-    private ResponseEntity<EntryResource> moved(PublishedEntry entry, @Nullable String query) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .header(HttpHeaders.LOCATION, addresses.of(entry) + (query == null ? "" : "?" + query))
-                .build();
+    private ErrorResponseException moved(PublishedEntry entry, @Nullable String query) {
+        var to = URI.create(addresses.of(entry) + (query == null ? "" : "?" + query));
+        return ApiProblems.moved(to, "api.problem.moved", entry.content().title());
     }
 
     @GetMapping("/entries/{id}")

@@ -227,9 +227,9 @@ class ActionPagesTest {
                 .andExpect(header().doesNotExist("Set-Cookie"))
                 .andExpect(request().sessionAttributeDoesNotExist("any"))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
-                .andExpect(result -> assertThat(
-                                Data.without(result.getResponse().getContentAsString()))
-                        .doesNotContain("<script"))
+                .andExpect(
+                        result -> assertThat(Data.without(result.getResponse().getContentAsString()))
+                                .doesNotContain("<script"))
                 .andExpect(content().string(not(containsString(" style=\""))));
     }
 

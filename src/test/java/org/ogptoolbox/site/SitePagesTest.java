@@ -216,8 +216,9 @@ class SitePagesTest {
         for (var path : List.of("/en", "/en/tools", "/en/tools/" + slug(hostile), "/en/feed.atom", "/sitemap.xml")) {
             assertThat(Data.without(page(path))).as(path).doesNotContain("<script", "<img", "href=\"javascript");
         }
-        var searched = mvc.perform(
-                        html("/en/tools").param("q", "\"><script>alert(1)</script>").param("category", "\"><script>"))
+        var searched = mvc.perform(html("/en/tools")
+                        .param("q", "\"><script>alert(1)</script>")
+                        .param("category", "\"><script>"))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -241,9 +242,9 @@ class SitePagesTest {
                 .andExpect(
                         header().string("Cache-Control", allOf(containsString("public"), containsString("max-age=0"))))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
-                .andExpect(result -> assertThat(
-                                Data.without(result.getResponse().getContentAsString()))
-                        .doesNotContain("<script"))
+                .andExpect(
+                        result -> assertThat(Data.without(result.getResponse().getContentAsString()))
+                                .doesNotContain("<script"))
                 .andExpect(content().string(not(containsString(" style=\""))));
     }
 
