@@ -159,13 +159,12 @@ class DcatCatalog {
 
     private static void date(Map<String, Object> described, String property, @Nullable Temporal when) {
         if (when != null) {
-            var type =
-                    switch (when) {
-                        case Instant _ -> "xsd:dateTime";
-                        case LocalDate _ -> "xsd:date";
-                        case YearMonth _ -> "xsd:gYearMonth";
-                        default -> throw new IllegalArgumentException("Neither instant nor day nor month: " + when);
-                    };
+            var type = switch (when) {
+                case Instant _ -> "xsd:dateTime";
+                case LocalDate _ -> "xsd:date";
+                case YearMonth _ -> "xsd:gYearMonth";
+                default -> throw new IllegalArgumentException("Neither instant nor day nor month: " + when);
+            };
             described.put(property, Map.of("@type", type, "@value", when.toString()));
         }
     }
