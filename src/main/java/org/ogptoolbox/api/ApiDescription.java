@@ -64,14 +64,18 @@ class ApiDescription {
             contents(description);
             description.getComponents().addSchemas(PROBLEM, problem()).addSchemas(GONE, gone());
             description.getPaths().values().stream().map(PathItem::getGet).forEach(ApiDescription::complete);
-            var bySlug = description.getPaths().get(Addresses.ROOT + "/{kind}/{slug}");
-            var byId = description.getPaths().get(Addresses.ROOT + "/entries/{id}");
-            Stream.of(bySlug, byId).map(PathItem::getGet).forEach(ApiDescription::former);
-            byId.getGet().getResponses().remove("200");
-            byId.getGet()
-                    .getResponses()
+            var bySlug = get(description, "/{kind}/{slug}");
+            var byId = get(description, "/entries/{id}");
+            Stream.of(bySlug, byId).forEach(ApiDescription::former);
+            byId.getResponses().remove("200");
+            byId.getResponses()
                     .addApiResponse("303", elsewhere("The published entry with this id is read at another address"));
         };
+    }
+
+    private static Operation get(OpenAPI description, String path) {
+        return Objects.requireNonNull(description.getPaths().get(Addresses.ROOT + path))
+                .getGet();
     }
 
     /** A content is one of the kinds there are; each kind is described by itself. */
