@@ -274,6 +274,7 @@ class CoalitionIT {
             }) {
                 visitor.open(path);
                 visitor.isAccessible();
+                visitor.fitsIn(360);
             }
             assertThat(visitor.page().locator(".picture-map canvas")).isVisible();
         }
