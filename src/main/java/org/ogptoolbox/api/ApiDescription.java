@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Discriminator;
@@ -25,6 +26,7 @@ import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.TakedownReason;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,7 @@ class ApiDescription {
 
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String PROBLEM = "ProblemDetail";
+    private static final String GONE = "GoneProblemDetail";
     private static final String ENTRY = EntryResource.class.getSimpleName();
 
     @Bean
@@ -59,9 +62,20 @@ class ApiDescription {
                         Country.class, of("string").pattern("^[A-Z]{2}$").description("ISO 3166-1 alpha-2"));
         return description -> {
             contents(description);
-            description.getComponents().addSchemas(PROBLEM, problem());
+            description.getComponents().addSchemas(PROBLEM, problem()).addSchemas(GONE, gone());
             description.getPaths().values().stream().map(PathItem::getGet).forEach(ApiDescription::complete);
+            var bySlug = get(description, "/{kind}/{slug}");
+            var byId = get(description, "/entries/{id}");
+            Stream.of(bySlug, byId).forEach(ApiDescription::former);
+            byId.getResponses().remove("200");
+            byId.getResponses()
+                    .addApiResponse("303", elsewhere("The published entry with this id is read at another address"));
         };
+    }
+
+    private static Operation get(OpenAPI description, String path) {
+        return Objects.requireNonNull(description.getPaths().get(Addresses.ROOT + path))
+                .getGet();
     }
 
     /** A content is one of the kinds there are; each kind is described by itself. */
@@ -112,21 +126,43 @@ class ApiDescription {
     }
 
     private static void complete(Operation operation) {
-        var problem = new MediaType().schema(new Schema<>(SpecVersion.V31).$ref(SCHEMAS + PROBLEM));
         operation
                 .getResponses()
-                .addApiResponse("3XX", new ApiResponse().description("It is at another address: the header Location"))
-                .addApiResponse(
-                        "4XX",
-                        new ApiResponse()
-                                .description("What is wrong with the request (RFC 9457)")
-                                .content(new io.swagger.v3.oas.models.media.Content()
-                                        .addMediaType("application/problem+json", problem)));
+                .addApiResponse("3XX", elsewhere("It is at another address"))
+                .addApiResponse("4XX", problem("What is wrong with the request (RFC 9457)", PROBLEM));
         Stream.ofNullable(operation.getParameters())
                 .flatMap(List::stream)
                 .filter(parameter -> parameter.getName().equals("kind"))
                 .forEach(parameter -> parameter.setSchema(of(
                         "string", Arrays.stream(Kind.values()).map(Kind::plural).toList())));
+    }
+
+    /** An entry may be called otherwise now, may have been merged into another, or taken down. */
+    private static void former(Operation operation) {
+        var moved = elsewhere("The entry has another address now, or was merged into another entry");
+        operation
+                .getResponses()
+                .addApiResponse("301", moved.content(problems(PROBLEM)))
+                .addApiResponse("410", problem("The entry was taken down: why, and since when", GONE));
+    }
+
+    private static ApiResponse elsewhere(String why) {
+        return new ApiResponse()
+                .description(why)
+                .addHeaderObject(
+                        "Location",
+                        new Header().description("Where").schema(of("string").format("uri")));
+    }
+
+    private static ApiResponse problem(String what, String schema) {
+        return new ApiResponse().description(what).content(problems(schema));
+    }
+
+    private static io.swagger.v3.oas.models.media.Content problems(String schema) {
+        return new io.swagger.v3.oas.models.media.Content()
+                .addMediaType(
+                        "application/problem+json",
+                        new MediaType().schema(new Schema<>(SpecVersion.V31).$ref(SCHEMAS + schema)));
     }
 
     private static Schema<?> localizedText() {
@@ -147,6 +183,16 @@ class ApiDescription {
                 .addProperty("status", of("integer"))
                 .addProperty("detail", of("string").description("In the reader's language"))
                 .addProperty("instance", of("string"));
+    }
+
+    private static Schema<?> gone() {
+        var reasons =
+                Arrays.stream(TakedownReason.values()).map(TakedownReason::code).toList();
+        var gone = problem()
+                .addProperty("reason", of("string", reasons).description("Why it was taken down"))
+                .addProperty("since", of("string").format("date-time").description("When it was"));
+        gone.setRequired(List.of("status", "detail", "reason", "since"));
+        return gone;
     }
 
     private static Schema<Object> of(String type) {

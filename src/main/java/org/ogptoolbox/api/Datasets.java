@@ -1,7 +1,9 @@
 package org.ogptoolbox.api;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,21 +12,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
+import org.ogptoolbox.actions.Declaration;
 import org.ogptoolbox.actions.HistoricParticipation;
 import org.ogptoolbox.actions.Participation;
+import org.ogptoolbox.api.Dataset.History;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.coalition.Coalitions;
+import org.ogptoolbox.coalition.MilestoneReport;
 import org.ogptoolbox.coalition.ParticipationFigures;
 import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.Link;
 import org.springframework.stereotype.Component;
 
-/** The tables of open data about collective actions. */
+/** The tables of open data: what the catalogue holds, and the collective actions with all around them. */
 @Component
 class Datasets {
+
+    private static final List<String> GOVERNMENT = List.of("GOVE");
 
     private final CollectiveActions actions;
     private final Participation participation;
@@ -32,6 +39,7 @@ class Datasets {
     private final Coalitions coalitions;
     private final Catalogue catalogue;
     private final Addresses addresses;
+    private final EntryTables entries;
 
     Datasets(
             CollectiveActions actions,
@@ -39,20 +47,26 @@ class Datasets {
             ParticipationFigures figures,
             Coalitions coalitions,
             Catalogue catalogue,
-            Addresses addresses) {
+            Addresses addresses,
+            EntryTables entries) {
         this.actions = actions;
         this.participation = participation;
         this.figures = figures;
         this.coalitions = coalitions;
         this.catalogue = catalogue;
         this.addresses = addresses;
+        this.entries = entries;
     }
 
     List<Dataset> all() {
+        return Stream.concat(entries.all().stream(), ofActions().stream()).toList();
+    }
+
+    private List<Dataset> ofActions() {
         return List.of(
                 new Dataset(
                         "actions",
-                        "/actions",
+                        GOVERNMENT,
                         List.of(
                                 "number",
                                 "declaration",
@@ -66,20 +80,23 @@ class Datasets {
                                 "policy_areas",
                                 "steward",
                                 "page"),
-                        this::actions),
+                        this::actions,
+                        this::actionsHistory),
                 new Dataset(
                         "contributions",
-                        "/action-proposals",
+                        GOVERNMENT,
                         List.of("id", "action", "title", "organisation", "country", "type", "published_at", "page"),
-                        this::contributions),
+                        this::contributions,
+                        this::proposalsHistory),
                 new Dataset(
                         "resources",
-                        "/action-proposals",
+                        GOVERNMENT,
                         List.of("contribution", "action", "side", "type", "text", "language"),
-                        this::resources),
+                        this::resources,
+                        this::proposalsHistory),
                 new Dataset(
                         "milestones",
-                        "/action-proposals",
+                        GOVERNMENT,
                         List.of(
                                 "contribution",
                                 "action",
@@ -92,27 +109,67 @@ class Datasets {
                                 "report",
                                 "report_language",
                                 "link"),
-                        this::milestones),
+                        this::milestones,
+                        this::milestonesHistory),
                 new Dataset(
                         "members",
-                        "/actions",
+                        GOVERNMENT,
                         List.of("action", "organisation", "type", "country", "contributions", "named_as_partner"),
-                        this::members),
+                        this::members,
+                        this::participationHistory),
                 new Dataset(
                         "historic-participation",
-                        "/participation/historic",
+                        GOVERNMENT,
                         List.of("action", "party", "country", "organisation", "doubtful", "source"),
-                        this::historic),
+                        this::historic,
+                        () -> new History(ParticipationFigures.HISTORIC, ParticipationFigures.HISTORIC)),
                 new Dataset(
                         "participation",
-                        "/participation",
+                        GOVERNMENT,
                         List.of("country", "historic_2017", "contributions", "total"),
-                        this::byCountry),
+                        this::byCountry,
+                        this::participationHistory),
                 new Dataset(
                         "growth",
-                        "/participation/growth",
+                        GOVERNMENT,
                         List.of("month", "governments_2017", "civil_society_2017", "contributions", "joined"),
-                        this::growth));
+                        this::growth,
+                        this::participationHistory));
+    }
+
+    private History actionsHistory() {
+        return new History(
+                actions.declarations().stream()
+                        .map(Declaration::adoptedOn)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                actions.all().stream()
+                        .map(CollectiveAction::updatedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private History proposalsHistory() {
+        return EntryTables.history(catalogue.all(Kind.ACTION_PROPOSAL));
+    }
+
+    private History milestonesHistory() {
+        var contributions = proposalsHistory();
+        var told = proposals()
+                .flatMap(entry -> coalitions.milestones(entry).stream())
+                .flatMap(standing -> Stream.ofNullable(standing.report()))
+                .map(MilestoneReport::toldAt);
+        return new History(
+                contributions.issued(),
+                Stream.concat(told, proposals().map(PublishedEntry::updatedAt))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private History participationHistory() {
+        return new History(
+                ParticipationFigures.HISTORIC,
+                figures.changedAt().<Temporal>map(at -> at).orElse(ParticipationFigures.HISTORIC));
     }
 
     Optional<Dataset> find(String name) {
@@ -135,7 +192,7 @@ class Datasets {
                 language -> row.add(facts.title().text(language).orElse("")));
         row.add(facts.start());
         row.add(facts.end());
-        row.add(String.join(";", facts.policyAreas()));
+        row.add(facts.policyAreas());
         row.add(steward == null ? "" : steward.name());
         row.add(page("/actions/" + action.number()));
         return row;

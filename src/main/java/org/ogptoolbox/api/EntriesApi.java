@@ -9,15 +9,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.catalogue.Tombstones;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
-import org.springframework.http.HttpHeaders;
+import org.ogptoolbox.content.Schema;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,12 +36,19 @@ class EntriesApi {
     private static final int LONGEST_QUERY = 200;
 
     private final Catalogue catalogue;
+    private final CollectiveActions actions;
     private final Tombstones tombstones;
     private final AbsentEntries absent;
     private final Addresses addresses;
 
-    EntriesApi(Catalogue catalogue, Tombstones tombstones, AbsentEntries absent, Addresses addresses) {
+    EntriesApi(
+            Catalogue catalogue,
+            CollectiveActions actions,
+            Tombstones tombstones,
+            AbsentEntries absent,
+            Addresses addresses) {
         this.catalogue = catalogue;
+        this.actions = actions;
         this.tombstones = tombstones;
         this.absent = absent;
         this.addresses = addresses;
@@ -53,21 +62,26 @@ class EntriesApi {
                     @RequestParam(defaultValue = "")
                     String q,
             @Parameter(
-                            description =
-                                    "What a tool is for; the number of the collective action for action" + " proposals")
+                            description = "What a tool is for; the number of the collective action for action"
+                                    + " proposals. What is none is refused")
                     @RequestParam(required = false)
                     @Nullable String category,
-            @RequestParam(defaultValue = "1") int page,
+            @Parameter(description = "From 1; a page after the last is empty") @RequestParam(defaultValue = "1")
+                    int page,
             @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size) {
         Paged.check(page, size);
         if (q.length() > LONGEST_QUERY || (category != null && category.length() > LONGEST_QUERY)) {
             throw ApiProblems.badRequest("api.problem.query", LONGEST_QUERY);
         }
-        var found = catalogue.search(new CatalogueQuery(kind(kind), q, category), page, size);
+        var filter = category == null || category.isEmpty() ? null : category;
+        if (filter != null && !known(kind(kind), filter)) {
+            throw ApiProblems.badRequest("api.problem.category", filter, kind);
+        }
+        var found = catalogue.search(new CatalogueQuery(kind(kind), q, filter), page, size);
         var items = found.entries().stream().map(this::resource).toList();
         var asked = new LinkedHashMap<String, String>();
         asked.put("q", q);
-        asked.put("category", category == null ? "" : category);
+        asked.put("category", filter == null ? "" : filter);
         asked.put("size", String.valueOf(size));
         asked.values().removeIf(String::isEmpty);
         return new Paged<>(items, found.total(), page, size).answer(addresses.of("/" + kind), asked);
@@ -81,14 +95,15 @@ class EntriesApi {
                 .find(kind(kind), slug)
                 .map(this::resource)
                 .map(ResponseEntity::ok)
-                .or(() -> catalogue.moved(kind(kind), slug).map(entry -> moved(entry, request.getQueryString())))
-                .orElseThrow(() -> absent.of(tombstones.find(kind(kind), slug), slug));
+                .orElseThrow(() -> catalogue
+                        .moved(kind(kind), slug)
+                        .map(entry -> moved(entry, request.getQueryString()))
+                        .orElseGet(() -> absent.of(tombstones.find(kind(kind), slug), slug)));
     }
 
-    private ResponseEntity<EntryResource> moved(PublishedEntry entry, @Nullable String query) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .header(HttpHeaders.LOCATION, addresses.of(entry) + (query == null ? "" : "?" + query))
-                .build();
+    private ErrorResponseException moved(PublishedEntry entry, @Nullable String query) {
+        var to = URI.create(addresses.of(entry) + (query == null ? "" : "?" + query));
+        return ApiProblems.moved(to, "api.problem.moved", entry.content().title());
     }
 
     @GetMapping("/entries/{id}")
@@ -100,6 +115,16 @@ class EntriesApi {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(addresses.of(entry)))
                 .build();
+    }
+
+    private boolean known(Kind kind, String category) {
+        return switch (kind) {
+            case TOOL -> Schema.CATEGORIES.contains(category);
+            case ACTION_PROPOSAL ->
+                actions.all().stream()
+                        .anyMatch(action -> String.valueOf(action.number()).equals(category));
+            case USE_CASE, ORGANISATION -> false;
+        };
     }
 
     private static Kind kind(String plural) {

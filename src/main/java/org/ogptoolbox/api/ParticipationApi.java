@@ -55,7 +55,10 @@ class ParticipationApi {
     }
 
     @GetMapping("/growth")
-    @Operation(summary = "What there was at the end of each month in which something changed")
+    @Operation(
+            summary =
+                    "What there was at the end of each month in which something changed: participations of governments and of"
+                            + " civil society in 2017 (who takes part in three actions counts three times), contributions, who joined")
     List<Figures.AtMonth> growth() {
         return figures.growth();
     }

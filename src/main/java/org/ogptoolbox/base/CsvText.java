@@ -9,10 +9,14 @@ import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Tables as CSV (RFC 4180), UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * Tables as CSV (RFC 4180), UTF-8 with the byte-order mark by which spreadsheets know that it is. A cell that they would
+ * take for a formula begins with an apostrophe.
+ */
 public final class CsvText {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String MARK = "\ufeff";
     private static final String FORMULA = "=+-@\t\r";
 
     private CsvText() {}
@@ -23,7 +27,7 @@ public final class CsvText {
 
     /** The table itself, where it is no answer to a program. */
     public static byte[] bytes(List<String> head, List<List<?>> rows) {
-        var text = new StringBuilder();
+        var text = new StringBuilder(MARK);
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(head);
             for (var row : rows) {

@@ -1,6 +1,8 @@
 package org.ogptoolbox.coalition;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public record Coalition(
      * Something that happened.
      *
      * @param id of what happened, for feeds
+     * @param at when it was published, told or agreed to
      * @param what what it is
      * @param entry the contribution, null when an organisation joined
      * @param organisation that joined, null when something else happened
@@ -60,12 +63,17 @@ public record Coalition(
      */
     public record News(
             UUID id,
-            LocalDate day,
+            Instant at,
             What what,
             @Nullable PublishedEntry entry,
             @Nullable Link organisation,
             @Nullable Milestone milestone,
             @Nullable MilestoneReport report) {
+
+        /** Its day, in universal time. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        }
 
         /** Sorts of news. Labels are {@code what.<NAME>}. */
         public enum What {

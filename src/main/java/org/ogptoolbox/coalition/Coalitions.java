@@ -1,8 +1,6 @@
 package org.ogptoolbox.coalition;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -237,15 +235,14 @@ public class Coalitions {
     private List<News> news(List<PublishedEntry> contributions, List<JoinRequest> joined) {
         var news = new ArrayList<News>();
         for (var entry : contributions) {
-            news.add(new News(
-                    entry.id().value(), day(entry.publishedAt()), News.What.PUBLISHED, entry, null, null, null));
+            news.add(new News(entry.id().value(), entry.publishedAt(), News.What.PUBLISHED, entry, null, null, null));
             var milestones = new LinkedHashMap<String, Milestone>();
             Members.proposal(entry).milestones().forEach(one -> milestones.put(one.key(), one));
             reports.of(entry.id()).stream()
                     .filter(report -> milestones.containsKey(report.milestone()))
                     .forEach(report -> news.add(new News(
                             report.id(),
-                            day(report.toldAt()),
+                            report.toldAt(),
                             News.What.REPORTED,
                             entry,
                             null,
@@ -254,17 +251,13 @@ public class Coalitions {
         }
         joined.forEach(join -> news.add(new News(
                 join.id(),
-                day(Objects.requireNonNullElse(join.answeredAt(), join.askedAt())),
+                Objects.requireNonNullElse(join.answeredAt(), join.askedAt()),
                 News.What.JOINED,
                 null,
                 join.organisation(),
                 null,
                 null)));
-        news.sort(Comparator.comparing(News::day).reversed().thenComparing(News::what, Comparator.reverseOrder()));
+        news.sort(Comparator.comparing(News::at).reversed().thenComparing(News::what, Comparator.reverseOrder()));
         return List.copyOf(news);
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

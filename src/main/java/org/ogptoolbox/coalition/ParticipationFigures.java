@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipationFigures {
 
     /** When the lists of 2017 were published: see {@link HistoricParticipation#SOURCE}. */
-    static final YearMonth HISTORIC = YearMonth.of(2017, 6);
+    public static final YearMonth HISTORIC = YearMonth.of(2017, 6);
 
     /** What sorts contributions that belong to no country. */
     private static final String NOWHERE = "";
@@ -100,6 +101,14 @@ public class ParticipationFigures {
                 .map(month -> new Figures.AtMonth(
                         month, governments, organisations, until(published, month), until(joined, month)))
                 .toList();
+    }
+
+    /** When a contribution or who joined last changed the figures; empty while they are those of 2017. */
+    public Optional<Instant> changedAt() {
+        return Stream.concat(
+                        members.contributions().stream().map(PublishedEntry::updatedAt),
+                        joins.in(JoinState.ACCEPTED).stream().flatMap(join -> Stream.ofNullable(join.answeredAt())))
+                .max(Comparator.naturalOrder());
     }
 
     private static TreeMap<YearMonth, Integer> months(Stream<Instant> moments) {

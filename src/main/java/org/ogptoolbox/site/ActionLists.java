@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
@@ -53,10 +54,17 @@ class ActionLists {
     /** A country's line in the matrix, in the order of the actions; {@code code} is empty for what belongs to none. */
     record Row(String code, String name, List<Mark> marks, int historic, int contributions, int total) {}
 
-    /** Countries and actions; {@code totals} by action. */
+    /**
+     * Countries and actions.
+     *
+     * @param countries how many have either, {@code historicCountries} and {@code contributing} how many have which
+     * @param totals by action
+     */
     record Matrix(
             List<Line> actions,
             int countries,
+            int historicCountries,
+            int contributing,
             List<Row> rows,
             List<Integer> totals,
             int historic,
@@ -106,12 +114,19 @@ class ActionLists {
                 .toList();
         return new Matrix(
                 lines,
-                (int) rows.stream().filter(row -> !row.code().isEmpty()).count(),
+                countries(rows, row -> true),
+                countries(rows, row -> row.historic() > 0),
+                countries(rows, row -> row.contributions() > 0),
                 rows,
                 totals,
                 rows.stream().mapToInt(Row::historic).sum(),
                 rows.stream().mapToInt(Row::contributions).sum(),
                 rows.stream().mapToInt(Row::total).sum());
+    }
+
+    private static int countries(List<Row> rows, Predicate<Row> which) {
+        return (int)
+                rows.stream().filter(row -> !row.code().isEmpty()).filter(which).count();
     }
 
     List<String> countries(HistoricParticipation who, Language reader) {

@@ -34,6 +34,9 @@ class ActionPages {
     private final Cards cards;
     private final ToolboxProperties properties;
 
+    private final Crumbs crumbs;
+    private final JsonLd data;
+
     ActionPages(
             CollectiveActions actions,
             Participation participation,
@@ -41,7 +44,11 @@ class ActionPages {
             CoalitionLists coalitionLists,
             ActionLists lists,
             Cards cards,
-            ToolboxProperties properties) {
+            ToolboxProperties properties,
+            Crumbs crumbs,
+            JsonLd data) {
+        this.crumbs = crumbs;
+        this.data = data;
         this.actions = actions;
         this.participation = participation;
         this.coalitions = coalitions;
@@ -53,6 +60,7 @@ class ActionPages {
 
     @GetMapping
     String list(@PathVariable Language language, Model model) {
+        data.page(model, crumbs.to(language, crumbs.section(language, "actions")));
         model.addAttribute("sections", lists.sections(language));
         return "site/actions";
     }
@@ -62,8 +70,11 @@ class ActionPages {
         var action = find(number);
         var facts = action.facts();
         var who = participation.historic(number);
+        var heading = Shown.of(facts.title(), language);
+        var here = new Crumb(heading.text(), heading.lang(), "/" + language + "/actions/" + number);
+        data.page(model, crumbs.to(language, crumbs.section(language, "actions"), here));
         model.addAttribute("action", action);
-        model.addAttribute("heading", Shown.of(facts.title(), language));
+        model.addAttribute("heading", heading);
         model.addAttribute("summary", Shown.of(facts.summary(), language));
         model.addAttribute("body", description(action, language));
         model.addAttribute("declaration", Shown.of(action.declaration().name(), language));
@@ -91,18 +102,26 @@ class ActionPages {
 
     @GetMapping("/{number:[1-9][0-9]{0,3}}/feed.atom")
     ResponseEntity<byte[]> feed(@PathVariable Language language, @PathVariable int number) throws XMLStreamException {
-        var title = Shown.of(find(number).facts().title(), language).text();
+        var action = find(number);
+        var title = Shown.of(action.facts().title(), language).text();
         var feed = new AtomFeed(language, properties);
         return ResponseEntity.ok()
                 .contentType(XmlPages.ATOM)
                 .body(feed.write(
                         "/actions/" + number,
                         "OGP Toolbox: " + title,
+                        action.updatedAt(),
                         coalitionLists.notes(coalitions.of(number), "/" + language + "/actions/" + number, language)));
     }
 
     @GetMapping("/participation")
     String participation(@PathVariable Language language, Model model) {
+        data.page(
+                model,
+                crumbs.to(
+                        language,
+                        crumbs.section(language, "actions"),
+                        crumbs.of(language, "site.actions.participation", "/actions/participation")));
         model.addAttribute("matrix", lists.matrix(language));
         model.addAttribute("source", HistoricParticipation.SOURCE);
         return "site/participation";

@@ -49,10 +49,13 @@ final class AtomFeed {
                 card.textLang() == null ? reader.tag() : card.textLang());
     }
 
-    /** @param page whose feed it is, within the language: empty for the home page */
-    byte[] write(String page, String title, List<Note> notes) throws XMLStreamException {
+    /**
+     * @param page whose feed it is, within the language: empty for the home page
+     * @param since when there was nothing yet to tell, for a feed without notes
+     */
+    byte[] write(String page, String title, Instant since, List<Note> notes) throws XMLStreamException {
         var home = properties.address("/" + reader + page);
-        var updated = notes.stream().map(Note::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+        var updated = notes.stream().map(Note::updated).max(Instant::compareTo).orElse(since);
         var xml = new XmlText()
                 .begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", reader.tag())
                 .element("title", title)

@@ -1,7 +1,6 @@
 package org.ogptoolbox.site;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -137,7 +136,6 @@ class CoalitionLists {
     private AtomFeed.Note note(Coalition.News news, String page, Language reader) {
         var item = item(news, reader);
         var of = item.of();
-        var at = news.day().atStartOfDay(ZoneOffset.UTC).toInstant();
         var name = Stream.of(item.name().text(), item.state())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" – "));
@@ -146,8 +144,8 @@ class CoalitionLists {
                 news.id().toString(),
                 of == null ? sentence : of.title() + ": " + sentence,
                 of == null || of.path() == null ? page : of.path(),
-                at,
-                at,
+                news.at(),
+                news.at(),
                 news.what().name().toLowerCase(java.util.Locale.ROOT),
                 item.text().text(),
                 item.text().lang() == null ? reader.tag() : item.text().lang());

@@ -4,24 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.actions.ActionStatus;
 import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.catalogue.Catalogue;
-import org.ogptoolbox.catalogue.CatalogueQuery;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.coalition.Coalitions;
 import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.EntryHtml;
 import org.ogptoolbox.content.Kind;
-import org.ogptoolbox.content.Schema;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,14 +27,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lists of entries, and the page of each. */
+/** The page of each entry. */
 @Controller
 @RequestMapping("/{language:en|fr|es}")
 class EntryPages {
-
-    private static final int PAGE = 24;
 
     /** Which other entries the page of a kind shows below its article, in this order. */
     private static final Map<Kind, List<Kind>> RELATED = Map.of(
@@ -58,6 +51,9 @@ class EntryPages {
     private final CoalitionLists coalitionLists;
     private final FormerEntries former;
 
+    private final Crumbs crumbs;
+    private final JsonLd data;
+
     EntryPages(
             Catalogue catalogue,
             Cards cards,
@@ -65,7 +61,11 @@ class EntryPages {
             CollectiveActions actions,
             Coalitions coalitions,
             CoalitionLists coalitionLists,
-            FormerEntries former) {
+            FormerEntries former,
+            Crumbs crumbs,
+            JsonLd data) {
+        this.crumbs = crumbs;
+        this.data = data;
         this.catalogue = catalogue;
         this.cards = cards;
         this.html = html;
@@ -75,33 +75,15 @@ class EntryPages {
         this.former = former;
     }
 
-    @GetMapping("/{plural:tools|use-cases|organisations}")
-    String list(
-            @PathVariable Language language,
-            @PathVariable String plural,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String category,
-            @RequestParam(defaultValue = "1") String page,
-            Model model) {
-        var kind = kind(plural);
-        var filter = kind == Kind.TOOL && Schema.CATEGORIES.contains(category) ? category : null;
-        var found = catalogue.search(new CatalogueQuery(kind, q, filter), number(page), PAGE);
-        model.addAttribute("kind", kind);
-        model.addAttribute("q", q);
-        model.addAttribute("category", filter);
-        model.addAttribute("categories", catalogue.categories(kind));
-        model.addAttribute("found", found);
-        model.addAttribute("cards", cards.of(found.entries(), language));
-        return "site/list";
-    }
-
     @GetMapping("/{plural:tools|use-cases|organisations|action-proposals}/{slug}")
     String entry(@PathVariable Language language, @PathVariable String plural, @PathVariable String slug, Model model) {
-        var kind = kind(plural);
+        var kind = ListPages.kind(plural);
         var entry = catalogue.find(kind, slug).orElseThrow(() -> elsewhere(language, kind, slug));
+        var card = cards.of(entry, language);
+        data.entry(model, way(entry, card, language), new EntryThings.Described(entry, card, language));
         model.addAttribute("kind", kind);
         model.addAttribute("entry", entry);
-        model.addAttribute("card", cards.of(entry, language));
+        model.addAttribute("card", card);
         model.addAttribute("action", entry.content() instanceof ActionProposal proposal ? proposal.action() : null);
         model.addAttribute("open", open(entry.content()));
         model.addAttribute("article", html.article(articled(entry.content()), language));
@@ -117,6 +99,18 @@ class EntryPages {
         model.addAttribute("published", published);
         model.addAttribute("updated", updated.equals(published) ? null : updated);
         return "site/entry";
+    }
+
+    private List<Crumb> way(PublishedEntry entry, Card card, Language language) {
+        var kind = entry.content().kind();
+        var last = new Crumb(card.title(), card.titleLang(), card.path());
+        if (!(entry.content() instanceof ActionProposal proposal)) {
+            return crumbs.to(language, crumbs.section(language, kind.plural()), last);
+        }
+        var actionsOf = crumbs.section(language, "actions");
+        return proposal.action() == null
+                ? crumbs.to(language, actionsOf, last)
+                : crumbs.to(language, actionsOf, crumbs.action(language, proposal.action()), last);
     }
 
     private RuntimeException elsewhere(Language language, Kind kind, String slug) {
@@ -173,17 +167,5 @@ class EntryPages {
 
     private static String day(Instant instant, Language language) {
         return Times.longDay(LocalDate.ofInstant(instant, ZoneOffset.UTC), language.locale());
-    }
-
-    private static Kind kind(String plural) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.plural().equals(plural))
-                .findFirst()
-                .orElseThrow(PageNotFound::new);
-    }
-
-    /** Whatever stands in the address, a page number. */
-    private static int number(@Nullable String page) {
-        return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 }

@@ -49,7 +49,7 @@ class ErrorAnswers implements ErrorController {
 
     private static ModelAndView page(HttpStatus status) {
         var view = status == HttpStatus.NOT_FOUND ? "404" : status.is4xxClientError() ? "4xx" : "5xx";
-        return new ModelAndView("error/" + view, Map.of("status", status.value()), status);
+        return new ModelAndView("error/" + view, Map.of("status", status.value(), "indexed", false), status);
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.ogptoolbox.base.Times;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,8 +33,15 @@ class EveryPage {
         return frames.of(request);
     }
 
-    @ExceptionHandler({PageNotFound.class, NoResourceFoundException.class})
-    ModelAndView notFound(HttpServletRequest request) {
+    @ExceptionHandler
+    ModelAndView notFound(PageNotFound missing, HttpServletRequest request) {
+        var page = noResource(request);
+        Optional.ofNullable(missing.back()).ifPresent(back -> page.addObject("back", back));
+        return page;
+    }
+
+    @ExceptionHandler(NoResourceFoundException.class)
+    ModelAndView noResource(HttpServletRequest request) {
         return new ModelAndView(
                 "error/404", Map.of("frame", frames.of(request), "indexed", false), HttpStatus.NOT_FOUND);
     }

@@ -14,6 +14,8 @@ import org.ogptoolbox.base.Language;
  */
 record Frame(Language language, String path, String query, String version, String origin) {
 
+    private static final List<String> SECTIONS = List.of("tools", "use-cases", "organisations", "actions");
+
     /** The same page in a language. */
     record Alternate(String tag, String name, String path, String address, boolean current) {}
 
@@ -41,6 +43,16 @@ record Frame(Language language, String path, String query, String version, Strin
     /** Whether the page is the section or lies within it. */
     public boolean in(String section) {
         return path.equals(section) || path.startsWith(section + "/");
+    }
+
+    /** The section that the page is or lies in, as menus name it; tools for all that lies in none. */
+    public String section() {
+        return in("/action-proposals")
+                ? "actions"
+                : SECTIONS.stream()
+                        .filter(section -> in("/" + section))
+                        .findFirst()
+                        .orElse(SECTIONS.getFirst());
     }
 
     private static String capitalized(String name) {

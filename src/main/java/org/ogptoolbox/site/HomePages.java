@@ -24,7 +24,12 @@ class HomePages {
     private final Cards cards;
     private final ToolboxProperties properties;
 
-    HomePages(Catalogue catalogue, Cards cards, ToolboxProperties properties) {
+    private final Crumbs crumbs;
+    private final JsonLd data;
+
+    HomePages(Catalogue catalogue, Cards cards, ToolboxProperties properties, Crumbs crumbs, JsonLd data) {
+        this.crumbs = crumbs;
+        this.data = data;
         this.catalogue = catalogue;
         this.cards = cards;
         this.properties = properties;
@@ -40,6 +45,7 @@ class HomePages {
 
     @GetMapping("/{language:en|fr|es}")
     String home(@PathVariable Language language, Model model) {
+        data.home(model, language);
         model.addAttribute("tools", cards.of(catalogue.latest(Kind.TOOL, 0, TOOLS), language));
         model.addAttribute("useCases", cards.of(catalogue.latest(Kind.USE_CASE, 0, USE_CASES), language));
         model.addAttribute("toolCount", catalogue.count(Kind.TOOL));
@@ -50,7 +56,8 @@ class HomePages {
     }
 
     @GetMapping("/{language:en|fr|es}/about")
-    String about(Model model) {
+    String about(@PathVariable Language language, Model model) {
+        data.page(model, crumbs.to(language, crumbs.section(language, "about")));
         model.addAttribute("licence", properties.dataLicence());
         return "site/about";
     }

@@ -37,6 +37,9 @@ class PageProblems {
     }
 
     private ModelAndView page(String view, HttpServletRequest request, HttpStatus status) {
-        return new ModelAndView("error/" + view, Map.of("frame", frames.of(request), "status", status.value()), status);
+        return new ModelAndView(
+                "error/" + view,
+                Map.of("frame", frames.of(request), "status", status.value(), "indexed", false),
+                status);
     }
 }

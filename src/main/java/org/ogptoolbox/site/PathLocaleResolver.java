@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,12 @@ class PathLocaleResolver implements LocaleResolver {
 
     /** The language the browser asks for, English when we speak none of its languages. */
     static Language preferred(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
+        return preferred(Collections.list(request.getLocales()));
+    }
+
+    /** @param wanted by the browser, the preferred first */
+    static Language preferred(List<Locale> wanted) {
+        return wanted.stream()
                 .flatMap(locale -> Language.INTERFACE.stream()
                         .filter(language -> language.tag().equals(locale.getLanguage())))
                 .findFirst()

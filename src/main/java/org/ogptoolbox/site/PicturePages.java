@@ -28,7 +28,13 @@ class PicturePages {
     private final ParticipationFigures figures;
     private final ToolboxProperties properties;
 
-    PicturePages(ActionLists lists, ParticipationFigures figures, ToolboxProperties properties) {
+    private final Crumbs crumbs;
+    private final JsonLd data;
+
+    PicturePages(
+            ActionLists lists, ParticipationFigures figures, ToolboxProperties properties, Crumbs crumbs, JsonLd data) {
+        this.crumbs = crumbs;
+        this.data = data;
         this.lists = lists;
         this.figures = figures;
         this.properties = properties;
@@ -36,6 +42,12 @@ class PicturePages {
 
     @GetMapping("/actions/pictures")
     String pictures(@PathVariable Language language, Model model) {
+        data.page(
+                model,
+                crumbs.to(
+                        language,
+                        crumbs.section(language, "actions"),
+                        crumbs.of(language, "site.pictures.title", "/actions/pictures")));
         map(language, model);
         model.addAttribute(
                 "months",

@@ -2,6 +2,7 @@ package org.ogptoolbox.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -28,7 +29,7 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>%s</title><link rel="stylesheet" href="/assets/tokens.css"><link rel="stylesheet" href="/assets/site.css">
+            <meta name="robots" content="noindex"><title>%s</title><link rel="stylesheet" href="/assets/tokens.css"><link rel="stylesheet" href="/assets/site.css">
             </head><body><main class="wrap head lost"><p class="lost-code" aria-hidden="true">%d</p><h1>%s</h1>
             <p class="head-lead">%s</p><p><a class="button" href="/%s">%s</a></p></main></body></html>
             """;
@@ -64,7 +65,8 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
     private void write(Request request, Response response, int status) throws IOException {
         var path = String.valueOf(request.getRequestURI());
-        var language = PathLocaleResolver.inPath(path).orElse(Language.ENGLISH);
+        var language = PathLocaleResolver.inPath(path)
+                .orElseGet(() -> PathLocaleResolver.preferred(Collections.list(request.getLocales())));
         var programs = ErrorAnswers.forPrograms(path);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentType(programs ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);

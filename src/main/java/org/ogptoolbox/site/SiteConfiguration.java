@@ -23,6 +23,9 @@ class SiteConfiguration implements WebMvcConfigurer {
     /** Pages carry the version in the address of what they load, so this only bounds what other pages keep. */
     private static final Duration ASSETS = Duration.ofHours(1);
 
+    /** Their addresses carry no version. */
+    private static final Duration ICONS = Duration.ofDays(1);
+
     @Bean
     LocaleResolver localeResolver() {
         return new PathLocaleResolver();
@@ -46,6 +49,11 @@ class SiteConfiguration implements WebMvcConfigurer {
         return new FilterRegistrationBean<>(filter);
     }
 
+    @Bean
+    FilterRegistrationBean<OneCase> oneCase() {
+        return new FilterRegistrationBean<>(new OneCase());
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var caching = new WebContentInterceptor();
@@ -59,6 +67,9 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/favicon.ico", "/apple-touch-icon.png")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(ICONS).cachePublic());
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(CacheControl.maxAge(ASSETS).cachePublic());

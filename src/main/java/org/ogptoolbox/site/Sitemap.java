@@ -59,6 +59,8 @@ final class Sitemap {
             for (var other : Language.INTERFACE) {
                 xml.empty("xhtml:link", "rel", "alternate", "hreflang", other.tag(), "href", address(other, page));
             }
+            xml.empty(
+                    "xhtml:link", "rel", "alternate", "hreflang", "x-default", "href", address(Language.ENGLISH, page));
             xml.end();
         }
     }

@@ -1,10 +1,12 @@
 package org.ogptoolbox.site;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.actions.CollectiveActions;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Messages;
@@ -56,7 +58,15 @@ class XmlPages {
         var notes = latest().stream()
                 .map(entry -> AtomFeed.note(entry, cards.of(entry, language), language))
                 .toList();
-        return ResponseEntity.ok().contentType(ATOM).body(feed.write("", title, notes));
+        return ResponseEntity.ok().contentType(ATOM).body(feed.write("", title, begun(), notes));
+    }
+
+    /** What was there before any entry. */
+    private Instant begun() {
+        return actions.all().stream()
+                .map(CollectiveAction::updatedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     @GetMapping("/sitemap.xml")

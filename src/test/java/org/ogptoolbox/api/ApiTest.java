@@ -163,6 +163,10 @@ class ApiTest {
         "/api/v1/tools?page=0, 400, Pages are counted from 1.",
         "/api/v1/tools?size=101, 400, A page holds from 1 to 100 items.",
         "/api/v1/tools?page=first, 400, ''",
+        "/api/v1/tools?page=-1, 400, Pages are counted from 1.",
+        "/api/v1/tools?category=nothing, 400, “nothing” is no category of tools.",
+        "/api/v1/use-cases?category=mapping, 400, “mapping” is no category of use-cases.",
+        "/api/v1/action-proposals?category=99, 400, “99” is no category of action-proposals.",
         "/api/v1/tools/none, 404, Nothing is published as “none”.",
         "/api/v1/actions/99, 404, There is no collective action with the number 99.",
         "/api/v1/actions/99/coalition, 404, There is no collective action with the number 99.",
@@ -177,6 +181,22 @@ class ApiTest {
                 .andExpect(header().string("Content-Type", "application/problem+json"))
                 .andExpect(jsonPath("$.status", is(status)))
                 .andExpect(jsonPath("$.detail", containsString(detail)));
+    }
+
+    @Test
+    void a_page_after_the_last_is_empty_and_leads_back() throws Exception {
+        publishing.publish(aTool().named("Mapper").build());
+        var answer = mvc.perform(get("/api/v1/tools?page=7&category="))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()", is(0)))
+                .andExpect(jsonPath("$.total", is(1)))
+                .andReturn()
+                .getResponse();
+
+        assertThat(rel(Objects.requireNonNull(answer.getHeader(HttpHeaders.LINK)), "prev"))
+                .contains("page=1");
+        assertThat(rel(Objects.requireNonNull(answer.getHeader(HttpHeaders.LINK)), "next"))
+                .isNull();
     }
 
     @Test
@@ -268,7 +288,7 @@ class ApiTest {
 
         assertThat(catalog.at("/@type").asString()).isEqualTo("dcat:Catalog");
         assertThat(catalog.at("/dct:license/@id").asString()).isEqualTo("https://spdx.org/licenses/etalab-2.0");
-        assertThat(catalog.at("/dcat:dataset")).hasSize(8);
+        assertThat(catalog.at("/dcat:dataset")).hasSize(11);
         for (var dataset : catalog.at("/dcat:dataset")) {
             assertThat(dataset.at("/dct:title")).hasSize(3);
             for (var distribution : dataset.at("/dcat:distribution")) {

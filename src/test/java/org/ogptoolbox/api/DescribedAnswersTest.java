@@ -17,11 +17,16 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.catalogue.Publishing;
 import org.ogptoolbox.coalition.Proposals;
+import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.TakedownReason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +52,25 @@ class DescribedAnswersTest {
     @Autowired
     ApplicationContext context;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    private EntryId gone;
+    private EntryId merged;
     private ObjectNode description;
     private final Set<String> tried = new HashSet<>();
 
     @BeforeEach
     void somethingIsPublished() throws Exception {
-        publishing.publish(aTool().named("Described").build());
+        var described = publishing.publish(aTool().named("Described").build());
+        jdbc.sql("insert into content_former_slug (kind, slug, entry_id) values ('TOOL', 'former', ?)")
+                .param(described.value())
+                .update();
+        gone = publishing.publish(aTool().named("Described and gone").build());
+        publishing.takeDown(
+                gone, TakedownReason.WRONG, LocalizedText.of(Language.ENGLISH, "It never was what it said."));
+        merged = publishing.publish(aTool().named("Described and merged").build());
+        publishing.merge(merged, described);
         publishing.publish(anActionProposal("A described observatory"));
         var proposals = new Proposals(context);
         proposals.published(
@@ -76,7 +94,11 @@ class DescribedAnswersTest {
                                 "/api/v1/nothing"),
                 "/api/v1/{kind}/{slug}", entries(),
                 "/api/v1/entries/{id}",
-                        List.of("/api/v1/entries/" + firstEntry().at("/id").asString(), "/api/v1/entries/none"),
+                        List.of(
+                                "/api/v1/entries/" + firstEntry().at("/id").asString(),
+                                "/api/v1/entries/" + gone,
+                                "/api/v1/entries/" + merged,
+                                "/api/v1/entries/none"),
                 "/api/v1/actions", List.of("/api/v1/actions"),
                 "/api/v1/actions/{number}", List.of("/api/v1/actions/1", "/api/v1/actions/12", "/api/v1/actions/999"),
                 "/api/v1/actions/{number}/coalition",
@@ -91,6 +113,9 @@ class DescribedAnswersTest {
         answered.put("/api/v1/participation/growth", List.of("/api/v1/participation/growth"));
         answered.put(
                 "/api/v1/datasets/{name}.csv", List.of("/api/v1/datasets/growth.csv", "/api/v1/datasets/none.csv"));
+        answered.put(
+                "/api/v1/datasets/{name}.json",
+                List.of("/api/v1/datasets/growth.json", "/api/v1/datasets/tools.json", "/api/v1/datasets/none.json"));
 
         assertThat(description.at("/paths").propertyNames())
                 .as("every described address is tried")
@@ -100,7 +125,13 @@ class DescribedAnswersTest {
                 assertDescribed(path.getKey(), address);
             }
         }
-        assertThat(tried).contains("200 EntryResource", "4XX ProblemDetail");
+        assertThat(tried)
+                .contains(
+                        "200 EntryResource",
+                        "301 ProblemDetail",
+                        "410 GoneProblemDetail",
+                        "400 ProblemDetail",
+                        "404 ProblemDetail");
     }
 
     @Test
@@ -125,7 +156,7 @@ class DescribedAnswersTest {
         var type = String.valueOf(answer.getContentType()).replaceFirst(";.*", "");
         assertThat(content.propertyNames()).as(address).contains(type);
         var schema = content.get(type).get("schema");
-        tried.add((status.startsWith("4") ? "4XX" : status) + " " + name(schema));
+        tried.add(status + " " + name(schema));
         if (type.endsWith("json")) {
             assertThat(problems(schema, answer.getContentAsString()))
                     .as(address)
@@ -151,6 +182,9 @@ class DescribedAnswersTest {
         return List.of(
                 "/api/v1/tools/" + entry.at("/slug").asString(),
                 "/api/v1/action-proposals/" + proposal.at("/slug").asString(),
+                "/api/v1/tools/described-and-gone",
+                "/api/v1/tools/described-and-merged",
+                "/api/v1/tools/former",
                 "/api/v1/tools/none");
     }
 

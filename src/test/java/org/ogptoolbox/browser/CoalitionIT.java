@@ -261,7 +261,7 @@ class CoalitionIT {
             reader.sees("The first district is chosen.");
             reader.sees(SOUGHT);
             reader.open("/en/actions/pictures");
-            reader.sees("118 participations in 2017, 6 contributions on the platform");
+            reader.sees("in 2017; 6 contributions on the platform");
             assertThat(reader.cookies()).isEmpty();
         }
         try (var visitor = arrives("visitor")) {
@@ -274,6 +274,7 @@ class CoalitionIT {
             }) {
                 visitor.open(path);
                 visitor.isAccessible();
+                visitor.fitsIn(360);
             }
             assertThat(visitor.page().locator(".picture-map canvas")).isVisible();
         }

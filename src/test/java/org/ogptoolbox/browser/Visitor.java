@@ -35,6 +35,11 @@ final class Visitor implements AutoCloseable {
         browser.setDefaultTimeout(PATIENCE);
         page = browser.newPage();
         page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy") && !path().startsWith("/app")) {
+                errors.add(message.text());
+            }
+        });
     }
 
     /** Somebody who only reads, without JavaScript. */
@@ -170,6 +175,14 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("h1").first()).isVisible(patiently());
         page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
                 + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    /** On a telephone of this width, nothing of the page lies beside the screen. */
+    void fitsIn(int width) {
+        page.setViewportSize(width, 740);
+        var wide = page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(((Number) wide).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(width);
+        page.setViewportSize(1280, 720);
     }
 
     /** axe finds nothing on the page, WCAG and best practice alike, and no script has failed. */

@@ -74,7 +74,7 @@ class ActionPagesTest {
         "/es/actions/7, 'Contribuciones históricas (2017)'",
         "/en/actions/7, 'No contribution has been published yet'",
         "/fr/actions/1, 'Aucune contribution n’est encore publiée'",
-        "/en/actions/participation, '32 countries, 118 participations in 2017, no contribution on the platform'",
+        "/en/actions/participation, '118 participations of the governments of 32 countries in 2017; no contribution on the platform yet.'",
     })
     void pages_speak_the_language_of_their_address(String path, String text) throws Exception {
         var page = page(path);
@@ -141,8 +141,9 @@ class ActionPagesTest {
         var page = page("/fr/actions/21");
 
         assertThat(page).contains("Ada of the team", "<strong>weight</strong>", "Clôturée", "lang=\"en\"");
-        assertThat(page).doesNotContain("@test.example", "<script", "Proposer une contribution");
-        assertThat(page("/en/actions")).contains("Other subjects").doesNotContain("<script");
+        assertThat(page).doesNotContain("@test.example", "Proposer une contribution");
+        assertThat(Data.without(page)).doesNotContain("<script");
+        assertThat(Data.without(page("/en/actions"))).contains("Other subjects").doesNotContain("<script");
     }
 
     @Test
@@ -210,7 +211,7 @@ class ActionPagesTest {
 
         assertThat(csv).hasSize(1 + 32);
         assertThat(csv.getFirst())
-                .startsWith("country_code,country,historic_2017,contributions,action_1,")
+                .startsWith("\ufeffcountry_code,country,historic_2017,contributions,action_1,")
                 .endsWith(",action_20");
         assertThat(csv).anyMatch(line -> line.startsWith("FR,France,14,0,1,"));
         assertThat(marks).isEqualTo(118);
@@ -226,7 +227,9 @@ class ActionPagesTest {
                 .andExpect(header().doesNotExist("Set-Cookie"))
                 .andExpect(request().sessionAttributeDoesNotExist("any"))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
-                .andExpect(content().string(not(containsString("<script"))))
+                .andExpect(
+                        result -> assertThat(Data.without(result.getResponse().getContentAsString()))
+                                .doesNotContain("<script"))
                 .andExpect(content().string(not(containsString(" style=\""))));
     }
 

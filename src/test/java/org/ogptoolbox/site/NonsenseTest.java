@@ -117,6 +117,20 @@ class NonsenseTest {
         assertQuiet(log, before);
     }
 
+    /** What the server refuses by itself, before the application sees it. */
+    @ParameterizedTest
+    @CsvSource({"fr, adresse", "es, solicitud", "de, malformed"})
+    void whatTheServerRefusesIsToldInTheReadersLanguage(String language, String word) throws IOException {
+        var answer = new Stranger(port).asks("GET /api/v1/tools%5c HTTP/1.1", "Accept-Language: " + language);
+        var page = new Stranger(port).asks("GET /somewhere%5c HTTP/1.1", "Accept-Language: " + language);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(JsonMapper.shared().readTree(answer.body()).at("/detail").asString())
+                .contains(word);
+        assertThat(page.body())
+                .contains("lang=\"" + (language.equals("de") ? "en" : language) + "\"", "content=\"noindex\"", word);
+    }
+
     @Test
     void browsersMayAskWhetherTheyMayRead() throws IOException {
         var answer = new Stranger(port)

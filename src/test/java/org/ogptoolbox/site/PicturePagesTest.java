@@ -57,7 +57,11 @@ class PicturePagesTest {
                 .isEqualTo(118);
         assertThat(file.stream().mapToInt(row -> Integer.parseInt(row.get(3))).sum())
                 .isEqualTo(1);
-        assertThat(page).contains("118 participations in 2017", "data-table=\"countries\"", "data-outline=\"/assets/");
+        assertThat(page)
+                .contains(
+                        "118 participations of the governments of 32 countries in 2017",
+                        "data-table=\"countries\"",
+                        "data-outline=\"/assets/");
     }
 
     @Test
@@ -72,7 +76,8 @@ class PicturePagesTest {
             assertThat(matrix.get(at).getFirst()).isEqualTo(map.get(at).getFirst());
             assertThat(marks).isEqualTo(Integer.parseInt(map.get(at).getLast()));
         }
-        assertThat(page("/fr/actions/participation")).contains("118 participations en 2017", ">◆1<");
+        assertThat(page("/fr/actions/participation"))
+                .contains("118 participations des gouvernements de 32 pays en 2017", ">◆1<");
     }
 
     @Test
@@ -94,7 +99,9 @@ class PicturePagesTest {
                 List.of()));
 
         assertThat(rows("/en/actions/map.csv").getLast()).containsExactly("", "No country", "0", "1", "1");
-        assertThat(page("/en/actions/pictures")).contains("32 countries: 118 participations in 2017, 1 contribution");
+        assertThat(page("/en/actions/pictures"))
+                .contains(
+                        "118 participations of the governments of 32 countries in 2017; 1 contribution on the platform.");
         assertThat(rows("/api/v1/datasets/participation.csv").getFirst()).containsExactly("", "0", "1", "1");
     }
 

@@ -214,13 +214,22 @@ class SitePagesTest {
                 .build());
 
         for (var path : List.of("/en", "/en/tools", "/en/tools/" + slug(hostile), "/en/feed.atom", "/sitemap.xml")) {
-            assertThat(page(path)).as(path).doesNotContain("<script", "<img", "href=\"javascript");
+            assertThat(Data.without(page(path))).as(path).doesNotContain("<script", "<img", "href=\"javascript");
         }
-        mvc.perform(html("/en/tools").param("q", "\"><script>alert(1)</script>").param("category", "\"><script>"))
+        var searched = mvc.perform(html("/en/tools")
+                        .param("q", "\"><script>alert(1)</script>")
+                        .param("category", "\"><script>"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("<script"))));
-        mvc.perform(html("/en/tools").param("page", "-1").param("q", "%_'")).andExpect(status().isOk());
-        mvc.perform(html("/en/tools").param("page", "99999999999")).andExpect(status().isOk());
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Data.without(searched)).doesNotContain("<script");
+        var lost = mvc.perform(html("/en/tools").param("page", "-1").param("q", "%_'\"<script>"))
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(lost).contains("href=\"/en/tools?q=%25_%27%22%3Cscript%3E\"").doesNotContain("<script");
     }
 
     @ParameterizedTest
@@ -233,7 +242,9 @@ class SitePagesTest {
                 .andExpect(
                         header().string("Cache-Control", allOf(containsString("public"), containsString("max-age=0"))))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
-                .andExpect(content().string(not(containsString("<script"))))
+                .andExpect(
+                        result -> assertThat(Data.without(result.getResponse().getContentAsString()))
+                                .doesNotContain("<script"))
                 .andExpect(content().string(not(containsString(" style=\""))));
     }
 
@@ -270,6 +281,11 @@ class SitePagesTest {
         var sitemap = xml("/sitemap.xml");
         assertThat(sitemap.getElementsByTagName("url").getLength()).isEqualTo((8 + 20 + 3) * 3);
         assertThat(page("/sitemap.xml")).contains("<loc>http://localhost:8080/fr/tools/" + tool + "</loc>");
+        assertThat(sitemap.getElementsByTagName("xhtml:link").getLength()).isEqualTo((8 + 20 + 3) * 3 * 4);
+        assertThat(page("/sitemap.xml"))
+                .contains("hreflang=\"x-default\" href=\"http://localhost:8080/en/tools/" + tool + "\"");
+        assertThat(page("/es/tools/" + tool))
+                .contains("hreflang=\"x-default\" href=\"http://localhost:8080/en/tools/" + tool + "\"");
         assertThat(page("/robots.txt")).contains("Disallow: /app", "Sitemap: http://localhost:8080/sitemap.xml");
     }
 
