@@ -60,7 +60,7 @@ class AddressesTest {
         "/es/use-cases?category=mapping, 'Aquí no hay nada clasificado en «mapping»', /es/use-cases",
         "/en/organisations?category=Mapping, 'sorted under “Mapping”', /en/organisations",
     })
-    void an_unknown_filter_finds_nothing_and_says_so(String path, String word, String out) throws Exception {
+    void anUnknownFilterFindsNothingAndSaysSo(String path, String word, String out) throws Exception {
         publishing.publish(aTool().named("Mapper").categories("mapping").build());
         publishing.publish(aUseCase("A budget of citizens"));
 
@@ -71,7 +71,7 @@ class AddressesTest {
     }
 
     @Test
-    void a_purpose_without_tools_stays_chosen() throws Exception {
+    void aPurposeWithoutToolsStaysChosen() throws Exception {
         assertThat(body("/en/tools?category=voting", 200))
                 .contains("<option value=\"voting\" selected=\"selected\">", "Nothing fits")
                 .doesNotContain("noindex");
@@ -91,7 +91,7 @@ class AddressesTest {
         "/en/tools?page=3&category=mapping&q=x, /en/tools?q=x&amp;category=mapping",
         "/en/tools?page=3&category=nothing, /en/tools?category=nothing",
     })
-    void a_page_that_is_none_is_not_found_and_leads_back(String path, String back) throws Exception {
+    void aPageThatIsNoneIsNotFoundAndLeadsBack(String path, String back) throws Exception {
         publishing.publish(aTool().named("Mapper").categories("mapping").build());
 
         assertThat(body(path, 404)).contains("href=\"" + back + "\"", "content=\"noindex\"");
@@ -99,7 +99,7 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/en/tools?page=1", "/en/tools?page=", "/fr/use-cases?page=1&q=nothing"})
-    void the_first_page_is_always_there(String path) throws Exception {
+    void theFirstPageIsAlwaysThere(String path) throws Exception {
         body(path, 200);
     }
 
@@ -111,7 +111,7 @@ class AddressesTest {
         "/es/actions/99, /es/actions",
         "/en/nowhere, /en/tools",
     })
-    void what_is_missing_leads_to_its_section(String path, String section) throws Exception {
+    void whatIsMissingLeadsToItsSection(String path, String section) throws Exception {
         assertThat(body(path, 404)).contains("button-quiet\" href=\"" + section + "\"", "content=\"noindex\"");
     }
 
@@ -125,19 +125,19 @@ class AddressesTest {
         "/en/tools/%C3%89A, /en/tools/%C3%89a",
         "/API/v1/Tools/Alaveteli, /api/v1/tools/alaveteli",
     })
-    void other_cases_lead_to_the_one_address(String path, String small) throws Exception {
+    void otherCasesLeadToTheOneAddress(String path, String small) throws Exception {
         mvc.perform(get(URI.create(path)))
                 .andExpect(status().isPermanentRedirect())
                 .andExpect(redirectedUrl(small));
     }
 
     @Test
-    void an_encoded_name_without_capitals_is_left_alone() throws Exception {
+    void anEncodedNameWithoutCapitalsIsLeftAlone() throws Exception {
         mvc.perform(get(URI.create("/en/tools/%C3%A9"))).andExpect(status().isNotFound());
     }
 
     @Test
-    void icons_and_the_picture_of_links_are_pictures() throws Exception {
+    void iconsAndThePictureOfLinksArePictures() throws Exception {
         var icon = mvc.perform(get("/favicon.ico"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "max-age=86400, public"))
@@ -163,19 +163,19 @@ class AddressesTest {
     }
 
     @Test
-    void password_managers_find_the_account() throws Exception {
+    void passwordManagersFindTheAccount() throws Exception {
         mvc.perform(get("/.well-known/change-password"))
                 .andExpect(status().isFound())
                 .andExpect(redirectedUrl("/app/account"));
     }
 
     @Test
-    void without_a_contact_there_is_no_security_text() throws Exception {
+    void withoutAContactThereIsNoSecurityText() throws Exception {
         mvc.perform(get("/.well-known/security.txt")).andExpect(status().isNotFound());
     }
 
     @Test
-    void with_a_contact_it_is_as_the_rfc_asks() {
+    void withAContactItIsAsTheRfcAsks() {
         var text = new SecurityText(
                         List.of(URI.create("mailto:security@example.org"), URI.create("https://example.org/report")),
                         URI.create("https://example.org/policy"))
@@ -193,7 +193,7 @@ class AddressesTest {
     }
 
     @Test
-    void pages_say_what_they_are_about() throws Exception {
+    void pagesSayWhatTheyAreAbout() throws Exception {
         var maker = publishing.publish(anOrganisation("Makers & </script> of tools"));
         var tool = publishing.publish(aTool().named("Decidim")
                 .maintainers(new org.ogptoolbox.content.Link("Makers", maker.value()))
@@ -241,7 +241,7 @@ class AddressesTest {
 
     @ParameterizedTest
     @CsvSource({"/en/nowhere, 404", "/en/tools/%25, 400", "/error, 404"})
-    void pages_of_errors_are_not_indexed(String path, int expected) throws Exception {
+    void pagesOfErrorsAreNotIndexed(String path, int expected) throws Exception {
         var answer = mvc.perform(get(URI.create(path)).accept("text/html"))
                 .andReturn()
                 .getResponse();

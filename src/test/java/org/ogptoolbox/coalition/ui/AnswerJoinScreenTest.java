@@ -63,7 +63,7 @@ class AnswerJoinScreenTest extends KaribuTest {
     }
 
     @Test
-    void a_member_of_the_coalition_reads_what_was_written_and_accepts() {
+    void aMemberOfTheCoalitionReadsWhatWasWrittenAndAccepts() {
         open(proposals.contributor);
         assertThat(headings()).contains(organisation + " asks to join the coalition");
         assertThat(_find(Paragraph.class))
@@ -80,7 +80,7 @@ class AnswerJoinScreenTest extends KaribuTest {
     }
 
     @Test
-    void accepting_needs_no_words() {
+    void acceptingNeedsNoWords() {
         open(proposals.etalab);
         Visit.press("Claim");
         Visit.press("Accept");
@@ -88,7 +88,7 @@ class AnswerJoinScreenTest extends KaribuTest {
     }
 
     @Test
-    void declining_without_a_reason_is_refused_and_what_was_typed_stays() {
+    void decliningWithoutAReasonIsRefusedAndWhatWasTypedStays() {
         open(proposals.etalab);
         Visit.press("Claim");
         _setValue(Visit.area(ANSWER), "later");
@@ -110,7 +110,7 @@ class AnswerJoinScreenTest extends KaribuTest {
     }
 
     @Test
-    void who_is_not_of_the_coalition_does_not_see_it() {
+    void whoIsNotOfTheCoalitionDoesNotSeeIt() {
         for (var stranger : List.of(asking, proposals.person("Sam Stranger", Role.CONTRIBUTOR))) {
             open(stranger);
             assertThat(Visit.title()).isEqualTo("There is nothing to do here");

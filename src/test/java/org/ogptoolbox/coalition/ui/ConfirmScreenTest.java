@@ -53,7 +53,7 @@ class ConfirmScreenTest extends KaribuTest {
     }
 
     @Test
-    void who_claims_it_reads_what_was_submitted_and_confirms() {
+    void whoClaimsItReadsWhatWasSubmittedAndConfirms() {
         open(proposals.moderator);
         assertThat(headings()).contains("Does Ada Contributor speak for " + organisation + "?");
         assertThat(_get(Html.class).getInnerHtml()).contains("Contribution of " + organisation);
@@ -69,7 +69,7 @@ class ConfirmScreenTest extends KaribuTest {
     }
 
     @Test
-    void a_refusal_without_a_reason_is_refused_and_what_was_typed_stays() {
+    void aRefusalWithoutAReasonIsRefusedAndWhatWasTypedStays() {
         open(proposals.moderator);
         Visit.press("Claim");
         _setValue(Visit.area("Reason, if you refuse"), "no");
@@ -90,7 +90,7 @@ class ConfirmScreenTest extends KaribuTest {
     }
 
     @Test
-    void a_colleague_who_speaks_for_it_answers_a_request_to_join() {
+    void aColleagueWhoSpeaksForItAnswersARequestToJoin() {
         var colleague = proposals.person("Carl Colleague", Role.CONTRIBUTOR);
         proposals.published(colleague, proposal(13, organisation));
         var request = proposals.as(
@@ -113,7 +113,7 @@ class ConfirmScreenTest extends KaribuTest {
     }
 
     @Test
-    void strangers_and_visitors_do_not_see_the_question() {
+    void strangersAndVisitorsDoNotSeeTheQuestion() {
         open(proposals.person("Sam Stranger", Role.CONTRIBUTOR));
         assertThat(Visit.title()).isEqualTo("There is nothing to do here");
         assertThat(headings()).noneMatch(heading -> heading.contains(organisation));
