@@ -2,14 +2,17 @@ package org.ogptoolbox.coalition;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.MailRequested;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.OutgoingMail;
+import org.ogptoolbox.base.OutgoingMail.Topic;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.catalogue.PublishedEntry;
@@ -59,18 +62,22 @@ class CoalitionMails {
                     reader,
                     messages.get(key + ".subject", locale, join.organisation().name()),
                     body,
-                    "/app/coalitions");
+                    "/app/coalitions",
+                    mail -> mail.within("case." + join.id()));
         });
     }
 
-    /** Two contributions fit: both sides are told. */
+    /** Two contributions fit: both sides are told, and whoever speaks for both once. */
     void matched(Match match) {
-        matched(match, match.seeker(), "seeker");
-        matched(match, match.offerer(), "offerer");
+        var seekers = Set.copyOf(members.answering(match.seeker()));
+        var offerers = new HashSet<>(members.answering(match.offerer()));
+        offerers.removeAll(seekers);
+        matched(match, match.seeker(), seekers, "seeker");
+        matched(match, match.offerer(), offerers, "offerer");
     }
 
-    private void matched(Match match, PublishedEntry mine, String side) {
-        readers(members.answering(mine)).forEach(reader -> {
+    private void matched(Match match, PublishedEntry mine, Set<AccountId> answering, String side) {
+        readers(answering).forEach(reader -> {
             var locale = reader.language().locale();
             var body = messages.get(
                     "coalition.mail.match." + side,
@@ -89,7 +96,8 @@ class CoalitionMails {
                             locale,
                             mine.content().title(reader.language())),
                     body,
-                    "/app/coalitions");
+                    "/app/coalitions",
+                    mail -> mail.on(Topic.MATCHES));
         });
     }
 
@@ -114,7 +122,8 @@ class CoalitionMails {
                     reader,
                     messages.get("coalition.mail.letter.subject", locale, title),
                     body,
-                    "/app/coalitions/conversations/" + conversation.id());
+                    "/app/coalitions/conversations/" + conversation.id(),
+                    mail -> mail.within("conversation." + conversation.id()));
         });
     }
 
@@ -135,14 +144,16 @@ class CoalitionMails {
                     reader,
                     messages.get(key + ".subject", locale, title),
                     messages.get(key, locale, arguments.toArray()),
-                    "/app/coalitions/progress/" + entry.id());
+                    "/app/coalitions/progress/" + entry.id(),
+                    mail -> mail.within("progress." + entry.id()).on(Topic.FOLLOW_UP));
         });
     }
 
-    private void send(Account reader, String subject, String body, String path) {
+    private void send(Account reader, String subject, String body, String path, UnaryOperator<OutgoingMail> kind) {
         var locale = reader.language().locale();
         var whole = body + "\n\n" + messages.get("coalition.mail.link", locale) + "\n" + properties.address(path);
-        events.publishEvent(new MailRequested(new OutgoingMail(reader.email(), subject, whole)));
+        var mail = new OutgoingMail(reader.email(), subject, whole).in(reader.language());
+        events.publishEvent(new MailRequested(kind.apply(mail)));
     }
 
     private List<Account> readers(Collection<AccountId> ids) {

@@ -39,7 +39,9 @@ public class Matches {
     @PreAuthorize("isAuthenticated()")
     public List<Match> mine() {
         var mine = progress.mine().stream().map(PublishedEntry::id).collect(Collectors.toSet());
-        return Matching.among(members.contributions(), entry -> mine.contains(entry.id()));
+        return Matching.among(members.contributions(), entry -> mine.contains(entry.id())).stream()
+                .filter(match -> !ownWithOwn(match))
+                .toList();
     }
 
     /** Those within one action and with others, for everybody to read, nearest first. */
@@ -57,7 +59,7 @@ public class Matches {
     void on(RevisionEvent.Published event) {
         waitForOthers();
         var fresh = Matching.among(members.contributions(), entry -> entry.id().equals(event.entry())).stream()
-                .filter(this::isNew)
+                .filter(match -> !ownWithOwn(match) && isNew(match))
                 .toList();
         fresh.forEach(this::remember);
         fresh.stream().limit(MAILED).forEach(mails::matched);
@@ -68,6 +70,12 @@ public class Matches {
         jdbc.sql("select id from collective_action order by number for update")
                 .query(java.util.UUID.class)
                 .list();
+    }
+
+    /** The same people answer for both: they know what they have and want. */
+    private boolean ownWithOwn(Match match) {
+        var seekers = members.answering(match.seeker());
+        return !seekers.isEmpty() && seekers.equals(members.answering(match.offerer()));
     }
 
     private boolean isNew(Match match) {

@@ -17,7 +17,8 @@ import org.ogptoolbox.content.ActionProposal.Resource;
 
 /**
  * What one contribution seeks and another offers. They fit when they are the same sort of thing and something else speaks
- * for them: the same action, words in common in one of their languages. Of several fits between two contributions the nearest of each sort is kept.
+ * for them: the same action, or words in common in one of their languages that not everybody uses. Of several fits between
+ * two contributions the nearest of each sort is kept.
  */
 final class Matching {
 
@@ -106,7 +107,7 @@ final class Matching {
         var words = new LinkedHashSet<String>();
         var text = resource.text().text(language).orElse("");
         for (var word : text.toLowerCase(language.locale()).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= SHORTEST_WORD) {
+            if (word.length() >= SHORTEST_WORD && !GenericWords.contain(word, language)) {
                 words.add(word);
             }
         }

@@ -61,7 +61,7 @@ class LinkMails {
         var subject = messages.get(kind + "subject", language.locale());
         var body = body(kind, language.locale(), path + token.value());
         var shown = body(kind, language.locale(), path + MASK);
-        events.publishEvent(new MailRequested(new OutgoingMail(to, subject, body, shown)));
+        events.publishEvent(new MailRequested(new OutgoingMail(to, subject, body, shown).in(language)));
     }
 
     private String body(String kind, Locale locale, String path) {

@@ -44,6 +44,8 @@ class SecurityConfiguration {
 
     private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
 
+    private static final List<String> READING_AND_POSTING = List.of("GET", "HEAD", "OPTIONS", "POST");
+
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -124,8 +126,17 @@ class SecurityConfiguration {
         return registration;
     }
 
+    /** Mail programs post here by themselves; the token in the address is all the proof there is, and all it takes. */
     @Bean
     @Order(2)
+    SecurityFilterChain mailEndChain(HttpSecurity http) {
+        return open(http.securityMatcher("/mail/end/*"), READING_AND_POSTING)
+                .headers(headers -> strict(headers, PUBLIC_POLICY))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain picturesChain(HttpSecurity http) {
         return open(http.securityMatcher("/*/actions/pictures"))
                 .headers(headers -> strict(headers, PICTURES_POLICY))
@@ -133,7 +144,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain embeddedChain(HttpSecurity http) {
         return open(http.securityMatcher("/*/embed/**"))
                 .headers(headers ->
@@ -142,7 +153,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain publicChain(HttpSecurity http) {
         return open(http.securityMatcher("/**"))
                 .headers(headers -> strict(headers, PUBLIC_POLICY))
@@ -151,6 +162,10 @@ class SecurityConfiguration {
 
     /** Everything outside the application: nobody is known there, so there is nothing to forge or to remember. */
     private static HttpSecurity open(HttpSecurity http) {
+        return open(http, READING);
+    }
+
+    private static HttpSecurity open(HttpSecurity http, List<String> methods) {
         return http.sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -162,7 +177,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(SecurityConfiguration::reads)
+                                .requestMatchers(request -> methods.contains(request.getMethod()))
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll());
@@ -171,10 +186,6 @@ class SecurityConfiguration {
     /** As {@link SessionCookie} sees it: also where nobody said which proxy ends the encryption. */
     boolean encrypted(HttpServletRequest request) {
         return properties.secure() || request.isSecure();
-    }
-
-    private static boolean reads(HttpServletRequest request) {
-        return READING.contains(request.getMethod());
     }
 
     /** Nothing else is refused out there: whoever is, came to write. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body what administrators may read of it: links are masked, letters are empty, and so is what a mail server took
  * @param attempts how often sending was tried
- * @param lastError what the mail server said, null while nothing went wrong
+ * @param problem why it has not left at the last attempt, null while nothing went wrong
+ * @param reply what the mail server said then, empty when it said nothing
  */
 public record Mail(
         UUID id,
@@ -18,7 +19,8 @@ public record Mail(
         String body,
         MailState state,
         int attempts,
-        @Nullable String lastError,
+        @Nullable MailProblem problem,
+        String reply,
         Instant createdAt,
         @Nullable Instant sentAt) {
 

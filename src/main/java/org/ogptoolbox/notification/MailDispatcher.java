@@ -1,12 +1,11 @@
 package org.ogptoolbox.notification;
 
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,17 +23,13 @@ class MailDispatcher {
     private final Outbox outbox;
     private final ObjectProvider<JavaMailSender> server;
     private final OutboxFolder folder;
-    private final String sender;
+    private final Letterhead letterhead;
 
-    MailDispatcher(
-            Outbox outbox,
-            ObjectProvider<JavaMailSender> server,
-            OutboxFolder folder,
-            @Value("${ogptoolbox.mail-sender:no-reply@localhost}") String sender) {
+    MailDispatcher(Outbox outbox, ObjectProvider<JavaMailSender> server, OutboxFolder folder, Letterhead letterhead) {
         this.outbox = outbox;
         this.server = server;
         this.folder = folder;
-        this.sender = sender;
+        this.letterhead = letterhead;
     }
 
     /** Sends what is due; one run at a time. */
@@ -50,21 +45,16 @@ class MailDispatcher {
                 folder.keep(mail);
                 outbox.written(mail);
             } else {
-                smtp.send(message(mail));
+                smtp.send(letterhead.write(mail, smtp.createMimeMessage()));
                 outbox.sent(mail);
             }
-        } catch (MailException | IOException problem) {
-            LOG.warn("Mail {} stays queued: {}", mail.id(), problem.getMessage());
-            outbox.failed(mail, String.valueOf(problem.getMessage()));
+        } catch (IOException problem) {
+            LOG.warn("Mail {} cannot be written into the outbox folder", mail.id(), problem);
+            outbox.failed(mail, MailProblem.NOT_WRITTEN, "");
+        } catch (MailException | MessagingException problem) {
+            var found = MailProblem.of(problem);
+            LOG.warn("Mail {} did not leave: {} {}", mail.id(), found.problem(), found.reply());
+            outbox.failed(mail, found.problem(), found.reply());
         }
-    }
-
-    private SimpleMailMessage message(QueuedMail mail) {
-        var message = new SimpleMailMessage();
-        message.setFrom(sender);
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
-        return message;
     }
 }

@@ -6,11 +6,16 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LikePattern;
 import org.ogptoolbox.base.OutgoingMail;
+import org.ogptoolbox.base.OutgoingMail.Topic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,14 +28,18 @@ class Outbox {
     /** After this many attempts, over about two days, a mail is given up. */
     static final int ATTEMPTS = 12;
 
-    private static final int LONGEST_ERROR = 500;
     private static final int LONGEST_SUBJECT = 300;
 
+    /** Every subject begins with it, so that people find and filter what comes from here. */
+    static final String PREFIX = "[OGP Toolbox] ";
+
     private final JdbcClient database;
+    private final Subscriptions subscriptions;
     private final Clock clock;
 
-    Outbox(JdbcClient database, Clock clock) {
+    Outbox(JdbcClient database, Subscriptions subscriptions, Clock clock) {
         this.database = database;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -41,13 +50,25 @@ class Outbox {
                 .params(occasion, mail.to())
                 .query(Long.class)
                 .single();
-        if (known > 0) {
+        if (known > 0 || (mail.topic() != null && !subscriptions.wanted(mail.to(), mail.topic()))) {
             return;
         }
         var now = Timestamp.from(clock.instant());
-        database.sql("insert into mail (id, occasion, recipient, subject, body, shown, state, attempts, created_at,"
-                        + " next_attempt_at) values (?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)")
-                .params(UUID.randomUUID(), occasion, mail.to(), subject(mail), mail.body(), mail.shown(), now, now)
+        database.sql(
+                        "insert into mail (id, occasion, recipient, subject, body, shown, language, thread, topic, state,"
+                                + " attempts, created_at, next_attempt_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)")
+                .params(Arrays.asList(
+                        UUID.randomUUID(),
+                        occasion,
+                        mail.to(),
+                        subject(mail),
+                        mail.body(),
+                        mail.shown(),
+                        mail.language().tag(),
+                        mail.thread(),
+                        mail.topic() == null ? null : mail.topic().name(),
+                        now,
+                        now))
                 .update();
     }
 
@@ -73,24 +94,32 @@ class Outbox {
     }
 
     private void close(QueuedMail mail, Mail.MailState state, String shown) {
-        database.sql("update mail set state = ?, body = '', shown = " + shown + ", sent_at = ?,"
-                        + " attempts = attempts + 1, last_error = null, next_attempt_at = null where id = ?")
+        database.sql(
+                        "update mail set state = ?, body = '', shown = " + shown + ", sent_at = ?,"
+                                + " attempts = attempts + 1, problem = null, last_error = null, next_attempt_at = null where id = ?")
                 .params(state.name(), Timestamp.from(clock.instant()), mail.id())
                 .update();
     }
 
-    /** Puts the next attempt off, twice as long each time (1 minute to 12 hours), or gives up. */
+    /**
+     * Puts the next attempt off, twice as long each time (1 minute to 12 hours), or gives up: after the last, and at once
+     * when the server will never take it.
+     *
+     * @param reply what the mail server said, empty when it said nothing
+     */
     @Transactional
-    void failed(QueuedMail mail, String error) {
+    void failed(QueuedMail mail, MailProblem problem, String reply) {
         var attempts = mail.attempts() + 1;
-        var last = attempts >= ATTEMPTS;
+        var last = attempts >= ATTEMPTS || problem.permanent();
         var wait = Duration.ofMinutes(
                 Math.min(1L << Math.min(attempts, 10), Duration.ofHours(12).toMinutes()));
-        database.sql("update mail set state = ?, attempts = ?, last_error = ?, next_attempt_at = ? where id = ?")
+        database.sql(
+                        "update mail set state = ?, attempts = ?, problem = ?, last_error = ?, next_attempt_at = ? where id = ?")
                 .params(
                         last ? Mail.MailState.FAILED.name() : Mail.MailState.QUEUED.name(),
                         attempts,
-                        error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
+                        problem.name(),
+                        reply,
                         Timestamp.from(clock.instant().plus(wait)),
                         mail.id())
                 .update();
@@ -123,7 +152,7 @@ class Outbox {
     }
 
     private static String subject(OutgoingMail mail) {
-        var line = mail.subject().replaceAll("\\s+", " ").strip();
+        var line = PREFIX + mail.subject().replaceAll("\\s+", " ").strip();
         return line.substring(0, Math.min(line.length(), LONGEST_SUBJECT));
     }
 
@@ -133,6 +162,11 @@ class Outbox {
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body"),
+                Optional.ofNullable(row.getString("language"))
+                        .map(Language::new)
+                        .orElse(Language.ENGLISH),
+                row.getString("thread"),
+                Optional.ofNullable(row.getString("topic")).map(Topic::valueOf).orElse(null),
                 row.getInt("attempts"),
                 row.getTimestamp("created_at").toInstant());
     }
@@ -145,7 +179,10 @@ class Outbox {
                 row.getString("shown"),
                 Mail.MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                row.getString("last_error"),
+                Optional.ofNullable(row.getString("problem"))
+                        .map(MailProblem::valueOf)
+                        .orElse(null),
+                Objects.requireNonNullElse(row.getString("last_error"), ""),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("sent_at")));
     }

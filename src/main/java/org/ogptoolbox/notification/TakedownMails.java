@@ -1,6 +1,10 @@
 package org.ogptoolbox.notification;
 
+import java.util.stream.Stream;
+import org.ogptoolbox.base.Language;
 import org.ogptoolbox.content.EntryEvent;
+import org.ogptoolbox.content.Maintainers;
+import org.ogptoolbox.content.TakedownDetails;
 import org.ogptoolbox.content.TakedownId;
 import org.ogptoolbox.content.Takedowns;
 import org.ogptoolbox.identity.Account;
@@ -9,16 +13,21 @@ import org.ogptoolbox.identity.Role;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the author that an entry was taken down or is back, and the Etalab team that a second pair of eyes is wanted. */
+/**
+ * Tells the author, and those who look after an entry, that it was taken down or is back; and the Etalab team that a second
+ * pair of eyes is wanted.
+ */
 @Component
 class TakedownMails {
 
     private final Takedowns takedowns;
     private final Accounts accounts;
+    private final Maintainers maintainers;
     private final CaseMails mails;
 
-    TakedownMails(Takedowns takedowns, Accounts accounts, CaseMails mails) {
+    TakedownMails(Takedowns takedowns, Accounts accounts, Maintainers maintainers, CaseMails mails) {
         this.takedowns = takedowns;
+        this.maintainers = maintainers;
         this.accounts = accounts;
         this.mails = mails;
     }
@@ -34,19 +43,29 @@ class TakedownMails {
 
     @ApplicationModuleListener
     void on(EntryEvent.TakenDown event) {
-        tellAuthor("taken-down", event.takedown());
+        tell("taken-down", event.takedown());
     }
 
     @ApplicationModuleListener
     void on(EntryEvent.PublishedAgain event) {
-        tellAuthor("published-again", event.takedown());
+        tell("published-again", event.takedown());
     }
 
-    private void tellAuthor(String occasion, TakedownId id) {
+    /** Its author, and everybody who looks after it. */
+    private void tell(String occasion, TakedownId id) {
         var takedown = takedowns.get(id);
-        accounts.find(takedown.author())
+        Stream.concat(Stream.of(takedown.author()), maintainers.of(takedown.entry()).stream())
+                .distinct()
+                .flatMap(reader -> accounts.find(reader).stream())
                 .filter(Account::enabled)
-                .ifPresent(author ->
-                        mails.takedown(occasion, takedown, "/app/submissions/" + takedown.revision(), author));
+                .forEach(reader -> mails.takedown(occasion, takedown, path(takedown, reader), reader));
+    }
+
+    /** The case is its author's; everybody sees what readers see. */
+    private static String path(TakedownDetails takedown, Account reader) {
+        return reader.id().equals(takedown.author())
+                ? "/app/submissions/" + takedown.revision()
+                : "/" + Language.nearest(reader.language().locale()) + "/"
+                        + takedown.kind().plural() + "/" + takedown.slug();
     }
 }

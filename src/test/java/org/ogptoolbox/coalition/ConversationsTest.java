@@ -82,7 +82,7 @@ class ConversationsTest {
     }
 
     private boolean fits(String mail) {
-        return mail.startsWith("Somebody fits") && mail.contains("the same words: " + word);
+        return mail.startsWith("[OGP Toolbox] Somebody fits") && mail.contains("the same words: " + word);
     }
 
     @Test

@@ -101,6 +101,19 @@ class MatchingTest {
                 .containsExactly(near, far);
     }
 
+    private static LocalizedText english(String text) {
+        return LocalizedText.of(Language.ENGLISH, text);
+    }
+
+    /** Everybody in open government has citizens and data. */
+    @Test
+    void aWordThatEverybodyUsesSpeaksForNothing() {
+        var seeker = entry(seeking(proposal(7, "Seeker"), "expertise", english("A platform for citizens")));
+        var offerer =
+                entry(offering(proposal(8, "Offerer"), "expertise", english("Experts on platforms and citizens")));
+        assertThat(Matching.among(List.of(seeker, offerer))).isEmpty();
+    }
+
     private static PublishedEntry entry(ActionProposal proposal) {
         return new PublishedEntry(new EntryId(UUID.randomUUID()), "slug", proposal, Instant.EPOCH, Instant.EPOCH);
     }

@@ -83,7 +83,7 @@ class InvitationsTest {
         assertThat(accounts.findByEmail(email)).isEmpty();
         var invitation = pending().getFirst();
         assertThat(invitation.email()).isEqualTo(email);
-        assertThat(mail().subject()).isEqualTo("Vous êtes invité à rejoindre l’OGP Toolbox");
+        assertThat(mail().subject()).isEqualTo("Vous êtes invité à rejoindre la plateforme");
         assertThat(mail().shown()).doesNotContain(token());
         assertThat(mail().body()).doesNotContain("Zoé");
 

@@ -123,7 +123,7 @@ class RegistrationTest {
         registration.request("Somebody else", email.toUpperCase(), Language.ENGLISH);
         assertThat(mails()).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo(email);
-            assertThat(mail.subject()).isEqualTo("Ya tiene una cuenta de OGP Toolbox");
+            assertThat(mail.subject()).isEqualTo("Ya tiene una cuenta");
         });
     }
 

@@ -41,6 +41,9 @@ class MailSecretsTest {
     private static final Pattern SECRET = Pattern.compile("/app/(confirm|reset)/([A-Za-z0-9_-]{20,})");
 
     @Autowired
+    private Letterhead letterhead;
+
+    @Autowired
     private Mails mails;
 
     @Autowired
@@ -180,9 +183,6 @@ class MailSecretsTest {
 
     private MailDispatcher dispatcher() {
         return new MailDispatcher(
-                outbox,
-                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
-                folder(),
-                "no-reply@test.example");
+                outbox, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), folder(), letterhead);
     }
 }

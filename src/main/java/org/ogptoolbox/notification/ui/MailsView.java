@@ -61,7 +61,8 @@ class MailsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private Grid<Mail> table() {
         grid.addColumn(mail -> Times.moment(mail.createdAt(), getLocale()))
                 .setHeader(getTranslation("notification.mails.created"))
-                .setAutoWidth(true);
+                .setWidth("13rem")
+                .setFlexGrow(0);
         grid.addColumn(Mail::recipient)
                 .setHeader(getTranslation("notification.mails.recipient"))
                 .setAutoWidth(true);
@@ -97,8 +98,11 @@ class MailsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void open(Mail mail) {
         var dialog = new Dialog(mail.subject());
         dialog.add(new Paragraph(getTranslation("notification.mails.recipient") + ": " + mail.recipient()));
-        if (mail.lastError() != null) {
-            dialog.add(new Paragraph(getTranslation("notification.mails.error") + ": " + mail.lastError()));
+        if (mail.problem() != null) {
+            dialog.add(new Paragraph(getTranslation(Messages.key(mail.problem()))));
+            if (!mail.reply().isEmpty()) {
+                dialog.add(new Paragraph(getTranslation("notification.mails.error", mail.reply())));
+            }
         }
         dialog.add(
                 mail.body().isEmpty()

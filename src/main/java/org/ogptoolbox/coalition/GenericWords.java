@@ -1,0 +1,126 @@
+package org.ogptoolbox.coalition;
+
+import java.util.Map;
+import java.util.Set;
+import org.ogptoolbox.base.Language;
+
+/**
+ * Words that nearly every contribution to open government uses: that two sentences share one of them says nothing. By
+ * language, in lower case, as they are written; add what brings strangers together in vain.
+ */
+final class GenericWords {
+
+    private static final Map<Language, Set<String>> WORDS = Map.of(
+            Language.ENGLISH,
+            Set.of(
+                    "access",
+                    "action",
+                    "actions",
+                    "administration",
+                    "administrations",
+                    "citizen",
+                    "citizens",
+                    "community",
+                    "country",
+                    "countries",
+                    "digital",
+                    "development",
+                    "experience",
+                    "experts",
+                    "government",
+                    "governments",
+                    "information",
+                    "people",
+                    "platform",
+                    "platforms",
+                    "policies",
+                    "project",
+                    "projects",
+                    "public",
+                    "resources",
+                    "services",
+                    "sharing",
+                    "software",
+                    "support",
+                    "system",
+                    "transparency",
+                    "working"),
+            Language.FRENCH,
+            Set.of(
+                    "action",
+                    "actions",
+                    "administration",
+                    "administrations",
+                    "appui",
+                    "citoyen",
+                    "citoyens",
+                    "citoyenne",
+                    "citoyennes",
+                    "communauté",
+                    "données",
+                    "développement",
+                    "expérience",
+                    "gouvernement",
+                    "gouvernements",
+                    "information",
+                    "informations",
+                    "logiciel",
+                    "numérique",
+                    "numériques",
+                    "partage",
+                    "plateforme",
+                    "plateformes",
+                    "politiques",
+                    "projet",
+                    "projets",
+                    "public",
+                    "publics",
+                    "publique",
+                    "publiques",
+                    "ressources",
+                    "services",
+                    "soutien",
+                    "système",
+                    "transparence",
+                    "travail"),
+            Language.SPANISH,
+            Set.of(
+                    "abierto",
+                    "acceso",
+                    "acción",
+                    "acciones",
+                    "administración",
+                    "administraciones",
+                    "ciudadana",
+                    "ciudadano",
+                    "ciudadanos",
+                    "ciudadanía",
+                    "comunidad",
+                    "desarrollo",
+                    "digital",
+                    "digitales",
+                    "experiencia",
+                    "gobierno",
+                    "gobiernos",
+                    "información",
+                    "plataforma",
+                    "plataformas",
+                    "políticas",
+                    "proyecto",
+                    "proyectos",
+                    "pública",
+                    "públicas",
+                    "público",
+                    "públicos",
+                    "recursos",
+                    "servicios",
+                    "sistema",
+                    "trabajo",
+                    "transparencia"));
+
+    private GenericWords() {}
+
+    static boolean contain(String word, Language language) {
+        return WORDS.getOrDefault(language, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,171 @@
+package org.ogptoolbox.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ogptoolbox.IntegrationTest;
+import org.ogptoolbox.base.Language;
+import org.ogptoolbox.content.RevisionId;
+import org.ogptoolbox.content.ToolFixture;
+import org.ogptoolbox.identity.Account;
+import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.identity.Accounts;
+import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.moderation.Journey;
+import org.ogptoolbox.moderation.ReviewDecision;
+import org.ogptoolbox.moderation.ReviewDecision.Remark;
+import org.ogptoolbox.moderation.ReviewOutcome;
+import org.ogptoolbox.moderation.Reviews;
+import org.ogptoolbox.moderation.SignOffs;
+import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.WorkItems;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who is told what of a case, in which language, where the mail leads, and who is not told. */
+@IntegrationTest
+class CaseMailsTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private SignOffs signOffs;
+
+    @Autowired
+    private WorkItems workItems;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final String name = "Tool " + UUID.randomUUID();
+    private Journey journey;
+    private AccountId author;
+
+    /** Whoever reads French gets their mails in French. */
+    @BeforeEach
+    void aFrenchAuthor() {
+        journey = new Journey(context);
+        author = accounts.create(
+                "Zoé",
+                UUID.randomUUID() + "@test.example",
+                "correct horse battery",
+                Set.of(Role.CONTRIBUTOR),
+                Set.of(),
+                Language.FRENCH);
+    }
+
+    @Test
+    void askingForChangesTellsTheAuthorWhatIsWantedAndLeadsToEditing() {
+        var item = submitted();
+        decide(item, ReviewOutcome.REQUEST_CHANGES, "Please say more.", new Remark("/description", "Which city?"));
+
+        var mail = told(author, "Correction");
+        assertThat(mail)
+                .startsWith("[OGP Toolbox] Correction : " + name)
+                .contains("Ce que disent les modérateurs", "Please say more.")
+                .containsPattern("• Description[\\s\u00a0]: Which city\\?")
+                .containsPattern("/app/tasks/[0-9a-f-]{36}");
+        assertThat(task(mail))
+                .isEqualTo(journey.open(new RevisionId(item.caseId().value()), "revise")
+                        .id()
+                        .toString());
+        assertThat(mails(journey.moderator)).noneMatch(one -> one.contains("Please say more."));
+    }
+
+    @Test
+    void refusingSaysWhy() {
+        decide(submitted(), ReviewOutcome.REJECT, "This is not a tool.");
+        assertThat(told(author, "n’a pas été retenu"))
+                .contains("This is not a tool.")
+                .containsPattern("/app/submissions/[0-9a-f-]{36}");
+    }
+
+    @Test
+    void approvingPassesOnWhatWasSaid() {
+        decide(submitted(), ReviewOutcome.APPROVE, "Thank you.", new Remark("/tagline", "Shorter next time."));
+        assertThat(told(author, "Approuvé à la relecture")).contains("Thank you.", "Shorter next time.");
+    }
+
+    @Test
+    void whatIsPublishedIsReadWhereReadersReadIt() {
+        var item = journey.approved(author, journey.moderator);
+        journey.as(journey.etalab, () -> {
+            workItems.claim(item.id());
+            signOffs.publish(item.id());
+            return null;
+        });
+        var published = told(author, "Publi");
+        assertThat(published).containsPattern("http://localhost:8080/fr/tools/tool-");
+        assertThat(thread(author)).as("one thread for one case").containsExactly("case." + item.caseId());
+    }
+
+    @Test
+    void aTaskIsOfferedToThoseWhoMayTakeItButNotToItsSubmitter() {
+        var moderatorToo = journey.person("Mia", Role.CONTRIBUTOR, Role.MODERATOR);
+        var item =
+                journey.submitted(moderatorToo, ToolFixture.aTool().named(name).build());
+        await().untilAsserted(() -> assertThat(mails(journey.moderator))
+                .anyMatch(mail -> mail.contains(name) && mail.contains("/app/tasks/" + item.id())));
+        assertThat(mails(moderatorToo)).noneMatch(mail -> mail.contains("/app/tasks/"));
+        assertThat(mails(journey.contributor)).noneMatch(mail -> mail.contains(name));
+    }
+
+    private WorkItem submitted() {
+        return journey.submitted(author, ToolFixture.aTool().named(name).build());
+    }
+
+    private void decide(WorkItem item, ReviewOutcome outcome, String message, Remark... remarks) {
+        journey.as(journey.moderator, () -> {
+            workItems.claim(item.id());
+            reviews.decide(item.id(), new ReviewDecision(outcome, message, List.of(remarks), null));
+            return null;
+        });
+    }
+
+    private static String task(String mail) {
+        var found = Pattern.compile("/app/tasks/([0-9a-f-]{36})").matcher(mail);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    /** The mail in which this stands, once it is there. */
+    private String told(AccountId reader, String part) {
+        await().untilAsserted(() -> assertThat(mails(reader)).anyMatch(mail -> mail.contains(part)));
+        return mails(reader).stream()
+                .filter(mail -> mail.contains(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> mails(AccountId reader) {
+        return database.sql("select subject, shown from mail where recipient = ? order by created_at")
+                .param(address(reader))
+                .query((row, number) -> row.getString("subject") + "\n" + row.getString("shown"))
+                .list();
+    }
+
+    private Set<String> thread(AccountId reader) {
+        return Set.copyOf(database.sql("select thread from mail where recipient = ?")
+                .param(address(reader))
+                .query(String.class)
+                .list());
+    }
+
+    private String address(AccountId reader) {
+        return accounts.find(reader).map(Account::email).orElseThrow();
+    }
+}
