@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,17 @@ class EmbeddedDatabaseTest {
         assertThat(rights(data)).isEqualTo("rwx------");
         assertThat(rights(java.util.Objects.requireNonNull(mail.getParent()))).isEqualTo("rwx------");
         assertThat(rights(mail)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void theFileOfTheDatabaseIsClosedOnceTheApplicationIsReady() throws Exception {
+        make(prepared());
+        var file = data.resolve("ogptoolbox.mv.db");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        new DataFolderSeal(new ToolboxProperties(
+                        URI.create("http://localhost"), data, URI.create("http://localhost"), List.of()))
+                .close();
+        assertThat(rights(file)).isEqualTo("rw-------");
     }
 
     @Test

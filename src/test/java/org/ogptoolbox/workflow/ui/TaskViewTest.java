@@ -104,8 +104,7 @@ class TaskViewTest extends KaribuTest {
         _setValue(people, accounts.find(colleague).orElseThrow());
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Why")), "You know this tool.");
         _click(_get(
-                Button.class,
-                spec -> spec.withText("Give to…").withPredicate(shown -> shown.hasThemeName("primary"))));
+                Button.class, spec -> spec.withText("Give to…").withPredicate(shown -> shown.hasThemeName("primary"))));
 
         assertThat(assignee()).isEqualTo(colleague);
     }
