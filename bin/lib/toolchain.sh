@@ -52,6 +52,8 @@ fingerprint() {
 forget_resources() {
     [ -d "$root/target/classes" ] || return 0
     find "$root/target/classes" -mindepth 1 -maxdepth 1 ! -name org ! -name META-INF -exec rm -rf {} +
+    # By which Maven would believe that what it unpacks there still lies there.
+    rm -rf "$root/target/dependency-maven-plugin-markers"
 }
 
 # Packages the application unless nothing it is made of has changed; leaves it unpacked in target/app.

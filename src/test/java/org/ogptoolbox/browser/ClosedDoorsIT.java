@@ -100,7 +100,7 @@ class ClosedDoorsIT {
 
     private static void open(Path file) throws SQLException {
         var name = file.toAbsolutePath().toString().replace(".mv.db", "");
-        DriverManager.getConnection("jdbc:h2:file:" + name + ";IFEXISTS=TRUE", "sa", "")
+        DriverManager.getConnection("jdbc:h2:file:" + name + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0", "sa", "")
                 .close();
     }
 
