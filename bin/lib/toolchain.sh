@@ -48,6 +48,14 @@ fingerprint() {
         ! -path 'frontend/generated/*' -exec cksum {} + | sort | cksum | tr ' ' -)
 }
 
+# Resources that were renamed or deleted since would stay beside the new ones: two migrations of one number, for example.
+forget_resources() {
+    [ -d "$root/target/classes" ] || return 0
+    find "$root/target/classes" -mindepth 1 -maxdepth 1 ! -name org ! -name META-INF -exec rm -rf {} +
+    # By which Maven would believe that what it unpacks there still lies there.
+    rm -rf "$root/target/dependency-maven-plugin-markers"
+}
+
 # Packages the application unless nothing it is made of has changed; leaves it unpacked in target/app.
 build() {
     local mark
@@ -56,6 +64,7 @@ build() {
     find_node
     say "Building (a few minutes the first time) …"
     rm -rf "$root/target/app" "$root/target/built"
+    forget_resources
     (cd "$root" && ./mvnw --batch-mode --quiet -DskipTests package) >&2
     (cd "$root/target" && "$JAVA_HOME/bin/java" -Djarmode=tools -jar ogp-toolbox.jar extract --destination app) >/dev/null
     printf '%s' "$mark" >"$root/target/built"

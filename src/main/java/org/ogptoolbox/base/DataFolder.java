@@ -33,14 +33,20 @@ final class DataFolder {
         } finally {
             Files.delete(process);
         }
+        var mended = mend(folder);
+        if (mended > 0) {
+            log.warn("Others could read " + mended + " files or folders in " + folder + "; only their owner can now");
+        }
+    }
+
+    /** How many files and folders had rights that were too wide. */
+    static int mend(Path folder) throws IOException {
         var mended = 0;
         try (var files = Files.walk(folder)) {
             for (var file : (Iterable<Path>) files.limit(MOST_FILES)::iterator) {
                 mended += OwnerOnly.mend(file) ? 1 : 0;
             }
         }
-        if (mended > 0) {
-            log.warn("Others could read " + mended + " files or folders in " + folder + "; only their owner can now");
-        }
+        return mended;
     }
 }

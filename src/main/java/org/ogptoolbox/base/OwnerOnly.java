@@ -51,7 +51,10 @@ public final class OwnerOnly {
         if (attributes.isSymbolicLink() || attributes.isOther() || wanted.containsAll(attributes.permissions())) {
             return false;
         }
-        view.setPermissions(wanted);
+        // By its name: without following links Java opens and closes the file, and with that every lock of this process
+        // on it
+        // ends, so that a second process could open the database beside this one.
+        Files.setPosixFilePermissions(path, wanted);
         return true;
     }
 

@@ -2,13 +2,16 @@ package org.ogptoolbox.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,41 @@ class EmbeddedDatabaseTest {
         assertThat(rights(data)).isEqualTo("rwx------");
         assertThat(rights(java.util.Objects.requireNonNull(mail.getParent()))).isEqualTo("rwx------");
         assertThat(rights(mail)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void theFileOfTheDatabaseIsClosedOnceTheApplicationIsReady() throws Exception {
+        make(prepared());
+        var file = data.resolve("ogptoolbox.mv.db");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        new DataFolderSeal(new ToolboxProperties(
+                        URI.create("http://localhost"), data, URI.create("http://localhost"), List.of()))
+                .close();
+        assertThat(rights(file)).isEqualTo("rw-------");
+    }
+
+    /** Of a process that opens and closes a file anew, the system forgets every lock on it. */
+    @Test
+    void closingTheFileLeavesTheLockOfTheDatabaseAlone() throws Exception {
+        var password = prepared();
+        var file = data.resolve("ogptoolbox.mv.db");
+        try (var open = DriverManager.getConnection(url, "sa", password)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            assertThat(DataFolder.mend(data)).isEqualTo(1);
+            assertThat(lockedByThisProcess(file)).isTrue();
+            assertThat(open.isValid(1)).isTrue();
+        }
+    }
+
+    /** As another process would see it. */
+    private static boolean lockedByThisProcess(Path file) throws IOException {
+        var table = Path.of("/proc/locks");
+        assumeTrue(Files.isReadable(table), "Linux lists the locks there are");
+        var lock = " POSIX  ADVISORY  WRITE " + ProcessHandle.current().pid() + " .*:"
+                + Files.getAttribute(file, "unix:ino") + " .*";
+        try (var lines = Files.lines(table)) {
+            return lines.anyMatch(line -> line.matches("\\d+:" + lock));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ogptoolbox.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
@@ -28,11 +29,13 @@ final class PackagedApplication implements AutoCloseable {
     private final String name;
     private final Process process;
     private final int port;
+    private final Map<String, String> environment;
 
-    private PackagedApplication(String name, Process process, int port) {
+    private PackagedApplication(String name, Process process, int port, Map<String, String> environment) {
         this.name = name;
         this.process = process;
         this.port = port;
+        this.environment = Map.copyOf(environment);
     }
 
     /** One with demo data for all who do not mind what others have done there before; it ends with the tests. */
@@ -51,11 +54,7 @@ final class PackagedApplication implements AutoCloseable {
         try {
             var port = freePort();
             var folder = Files.createDirectories(Path.of("target", "browser", name));
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g",
-                    "-jar",
-                    "target/ogp-toolbox.jar"));
+            var command = new ArrayList<>(java());
             command.addAll(List.of(arguments));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(folder.resolve("application.log").toFile());
@@ -68,12 +67,47 @@ final class PackagedApplication implements AutoCloseable {
                                     .toAbsolutePath()
                                     .toString());
             builder.environment().putAll(environment);
-            var started = new PackagedApplication(name, builder.start(), port);
+            var started = new PackagedApplication(name, builder.start(), port, builder.environment());
             started.waitUntilReady();
             return started;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    Process process() {
+        return process;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return Path.of(environment.get("OGPTOOLBOX_DATA_DIRECTORY"));
+    }
+
+    /** What a command, or the application itself when there is none, said and answered in the end. */
+    record Answer(int exitCode, String said) {}
+
+    /** Runs the same jar once more on the same data. */
+    Answer run(String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(java());
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
+        var second = builder.start();
+        var said = new String(second.getInputStream().readAllBytes(), UTF_8);
+        return new Answer(second.waitFor(), said);
+    }
+
+    private static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-jar",
+                "target/ogp-toolbox.jar");
     }
 
     String name() {
