@@ -159,6 +159,9 @@ class EntriesTest extends ContentTest {
         revisions.publish(second);
 
         assertThat(entries.similar(Kind.TOOL, "Agora", false)).isEmpty();
+        assertThat(entries.similar(Kind.TOOL, "Agora", true))
+                .as("nothing looks for what nobody reads any more")
+                .isEmpty();
         assertThat(entries.similar(Kind.TOOL, "Forum", false)).hasSize(1);
         assertThat(entries.find(entry(first)).orElseThrow().title()).isEqualTo("Forum");
     }

@@ -41,6 +41,15 @@ class SignInAttemptsTest {
         assertThat(attempts.begin("a@b.org", "10.0.0.1")).isZero();
     }
 
+    /** A whole administration may come from one address. */
+    @Test
+    void successForgivesTheAddressToo() {
+        for (int person = 0; person < 3 * SignInAttempts.FREE_PER_ADDRESS; person++) {
+            assertThat(attempts.begin(person + "@b.org", "10.0.0.1")).isZero();
+            attempts.succeeded(person + "@b.org", "10.0.0.1");
+        }
+    }
+
     @Test
     void whoTriesManyAccountsFromOneAddressWaitsToo() {
         for (int account = 0; account <= SignInAttempts.FREE_PER_ADDRESS; account++) {
