@@ -18,8 +18,10 @@ import org.ogptoolbox.identity.Role;
 import org.ogptoolbox.moderation.PlannedPublications;
 import org.ogptoolbox.moderation.PublishedEntries;
 import org.ogptoolbox.workflow.Planned;
+import org.springframework.core.annotation.Order;
 
 /** On the start page of the Etalab team: how much is planned, what comes next, and whether a second pair of eyes is wanted. */
+@Order(3)
 @org.springframework.stereotype.Component
 class PlannedNote implements HomeContribution {
 

@@ -2,6 +2,9 @@ package org.ogptoolbox.submission.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.submission.Submissions;
@@ -19,9 +22,17 @@ class SubmissionCards {
     private final Cases cases;
     private final CurrentUser currentUser;
     private final WorkflowLabels labels;
+    private final Messages messages;
     private final Clock clock;
 
-    SubmissionCards(Submissions submissions, Cases cases, CurrentUser currentUser, WorkflowLabels labels, Clock clock) {
+    SubmissionCards(
+            Submissions submissions,
+            Cases cases,
+            CurrentUser currentUser,
+            WorkflowLabels labels,
+            Messages messages,
+            Clock clock) {
+        this.messages = messages;
         this.submissions = submissions;
         this.cases = cases;
         this.currentUser = currentUser;
@@ -42,6 +53,21 @@ class SubmissionCards {
                 submissions,
                 labels,
                 changed::run);
+    }
+
+    /** The steps it waits at and for whom; that it goes on by itself when it waits for nobody. */
+    String whoseTurn(RevisionDetails revision, Locale locale) {
+        return waiting(revision).stream()
+                .map(item -> messages.get(
+                        "submission.home.turn",
+                        locale,
+                        labels.step(item, locale),
+                        item.candidateRoles().stream()
+                                .sorted()
+                                .map(role -> messages.get(Messages.key(role), locale))
+                                .collect(Collectors.joining(", "))))
+                .reduce((one, other) -> one + "; " + other)
+                .orElseGet(() -> messages.get("submission.home.by-itself", locale));
     }
 
     private List<WorkItem> waiting(RevisionDetails revision) {
