@@ -344,6 +344,7 @@ class MainJobStoryTest {
             var offered = attachments.mine(item);
             assertThat(offered).extracting(match -> match.published()).isEqualTo(List.of(false));
             attachments.attach(item, offered.getFirst().id());
+            attachments.done(item);
         });
     }
 

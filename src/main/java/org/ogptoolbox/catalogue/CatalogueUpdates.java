@@ -1,6 +1,7 @@
 package org.ogptoolbox.catalogue;
 
 import org.ogptoolbox.content.EntryAttached;
+import org.ogptoolbox.content.EntryDetached;
 import org.ogptoolbox.content.EntryEvent;
 import org.ogptoolbox.content.RevisionEvent;
 import org.ogptoolbox.content.Revisions;
@@ -42,5 +43,13 @@ class CatalogueUpdates {
     @EventListener
     void on(EntryAttached event) {
         model.link(event.entry(), event.backing());
+    }
+
+    /** A published entry may name it in its own text as well: everything is told anew. */
+    @EventListener
+    void on(EntryDetached event) {
+        revisions
+                .published(event.entry())
+                .ifPresent(revision -> model.show(revision, revisions.attached(revision.entry())));
     }
 }

@@ -26,6 +26,7 @@ public class Confirmations {
 
     private final WorkItems workItems;
     private final Claims claims;
+    private final Askers askers;
     private final SpeakerRows speakers;
     private final JoinRows joins;
     private final Revisions revisions;
@@ -35,6 +36,7 @@ public class Confirmations {
     Confirmations(
             WorkItems workItems,
             Claims claims,
+            Askers askers,
             SpeakerRows speakers,
             JoinRows joins,
             Revisions revisions,
@@ -42,6 +44,7 @@ public class Confirmations {
             CurrentUser currentUser) {
         this.workItems = workItems;
         this.claims = claims;
+        this.askers = askers;
         this.speakers = speakers;
         this.joins = joins;
         this.revisions = revisions;
@@ -53,6 +56,13 @@ public class Confirmations {
     @Transactional(readOnly = true)
     public Claim claim(WorkItemId id) {
         return claims.of(workItems.get(id).caseId());
+    }
+
+    /** Who that is. */
+    @Transactional(readOnly = true)
+    public Asker asker(WorkItemId id) {
+        var item = workItems.get(id);
+        return askers.of(claims.of(item.caseId()).account(), item.caseId().value());
     }
 
     /**

@@ -48,6 +48,7 @@ public class JoinRequests {
     private final JoinRows rows;
     private final Members members;
     private final SpeakerRows speakers;
+    private final Askers askers;
     private final ActionTitles actions;
     private final Cases cases;
     private final WorkItems workItems;
@@ -59,6 +60,7 @@ public class JoinRequests {
             JoinRows rows,
             Members members,
             SpeakerRows speakers,
+            Askers askers,
             ActionTitles actions,
             Cases cases,
             WorkItems workItems,
@@ -68,6 +70,7 @@ public class JoinRequests {
         this.rows = rows;
         this.members = members;
         this.speakers = speakers;
+        this.askers = askers;
         this.actions = actions;
         this.cases = cases;
         this.workItems = workItems;
@@ -177,6 +180,13 @@ public class JoinRequests {
     @Transactional(readOnly = true)
     public JoinRequest request(WorkItemId id) {
         return rows.find(workItems.get(id).caseId().value()).orElseThrow();
+    }
+
+    /** Who asks. */
+    @Transactional(readOnly = true)
+    public Asker asker(WorkItemId id) {
+        var join = request(id);
+        return askers.of(join.account(), join.id());
     }
 
     /** The organisation takes part from now on. @param word what is said with it, may be empty */

@@ -26,6 +26,15 @@ class Aggregates {
         entities.persist(entity);
     }
 
+    /** Answers false when there is none. */
+    boolean remove(Class<?> type, Object id) {
+        var found = entities.find(type, id);
+        if (found != null) {
+            entities.remove(found);
+        }
+        return found != null;
+    }
+
     /** Writes what was changed, so that versions and plain SQL of the same transaction see it. */
     void flush() {
         entities.flush();

@@ -2,6 +2,8 @@ package org.ogptoolbox.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -42,6 +44,17 @@ class Comment {
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "settled")
+    private FieldComment.@Nullable Settled settled;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(name = "answer")
+    private @Nullable String answer;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
 
@@ -55,17 +68,46 @@ class Comment {
         this.createdAt = now;
     }
 
-    /** Answers false when it was ticked off already. */
-    boolean resolve(Instant now) {
+    /** Answers false when it was settled already. */
+    boolean settle(FieldComment.Settled how, Instant now) {
         if (resolvedAt != null) {
             return false;
         }
         resolvedAt = now;
+        settled = how;
+        return true;
+    }
+
+    /** What was put off is to be talked about again. */
+    void reopen() {
+        if (settled == FieldComment.Settled.LATER) {
+            resolvedAt = null;
+            settled = null;
+        }
+    }
+
+    /** Answers false when it said the same before. */
+    boolean answer(String text, Instant now) {
+        if (text.equals(answer)) {
+            return false;
+        }
+        answer = text;
+        answeredAt = now;
         return true;
     }
 
     FieldComment details() {
         return new FieldComment(
-                id, new RevisionId(revisionId), pointer, round, new AccountId(authorId), text, createdAt, resolvedAt);
+                id,
+                new RevisionId(revisionId),
+                pointer,
+                round,
+                new AccountId(authorId),
+                text,
+                createdAt,
+                resolvedAt,
+                settled,
+                answer,
+                answeredAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.ogptoolbox.content;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,20 @@ class EntryAttachments {
     /** What backs the entry, in the order in which it was attached. */
     List<EntryId> of(EntryId entry) {
         return repository.attached(entry.value()).stream().map(EntryId::new).toList();
+    }
+
+    List<EntryId> since(EntryId entry, Instant since) {
+        return repository.attachedSince(entry.value(), since).stream()
+                .map(EntryId::new)
+                .toList();
+    }
+
+    void detach(EntryId entry, EntryId backing) {
+        aggregates.entry(entry.value());
+        var backingKind = aggregates.entry(backing.value()).kind();
+        if (aggregates.remove(Attachment.class, new Attachment.Key(entry.value(), backing.value()))) {
+            trail.detached(backingKind, new EntryDetached(entry, backing));
+        }
     }
 
     /** The entry is locked, so that attaching the same twice at once does it once. */

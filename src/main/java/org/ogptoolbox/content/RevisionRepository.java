@@ -1,5 +1,7 @@
 package org.ogptoolbox.content;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,9 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 
     @Query(RevisionRow.SELECT + "where r.id = :id")
     Optional<RevisionRow> row(UUID id);
+
+    @Query(RevisionRow.SELECT + "where r.id in :ids")
+    List<RevisionRow> rows(Collection<UUID> ids);
 
     @Query(RevisionRow.SELECT + "where r.entryId = :entry and r.id = e.publishedRevision")
     Optional<RevisionRow> published(UUID entry);
@@ -49,4 +54,8 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 
     @Query("select a.key.backingId from Attachment a where a.key.entryId = :entry order by a.attachedAt")
     List<UUID> attached(UUID entry);
+
+    @Query("select a.key.backingId from Attachment a where a.key.entryId = :entry and a.attachedAt >= :since"
+            + " order by a.attachedAt")
+    List<UUID> attachedSince(UUID entry, Instant since);
 }

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
@@ -188,11 +190,12 @@ public class Revisions {
         trail.record("revision.changes-requested", revision, RevisionEvent.ChangesRequested::new);
     }
 
-    /** Submitted → approved. */
+    /** Submitted → approved; remarks that are open are for later. */
     @Transactional
     public void approve(RevisionId id) {
         var revision = aggregates.revision(id);
         revision.approve(now());
+        comments.settle(id, FieldComment.Settled.LATER);
         trail.record("revision.approved", revision, RevisionEvent.Approved::new);
     }
 
@@ -201,6 +204,7 @@ public class Revisions {
     public void reopen(RevisionId id) {
         var revision = aggregates.revision(id);
         revision.reopen(now());
+        comments.reopen(id);
         trail.record("revision.reopened", revision);
     }
 
@@ -209,6 +213,7 @@ public class Revisions {
     public void reject(RevisionId id) {
         var revision = aggregates.revision(id);
         revision.reject(now());
+        comments.settle(id, FieldComment.Settled.ENDED);
         terms.drop(revision.id());
         trail.record("revision.rejected", revision, RevisionEvent.Rejected::new);
     }
@@ -222,6 +227,7 @@ public class Revisions {
             throw new EntryNotFound();
         }
         revision.markDuplicate(of, now());
+        comments.settle(id, FieldComment.Settled.ENDED);
         terms.drop(revision.id());
         trail.duplicate(revision, of);
     }
@@ -237,6 +243,7 @@ public class Revisions {
     public void withdraw(RevisionId id) {
         var revision = aggregates.revision(id);
         revision.withdraw(now());
+        comments.settle(id, FieldComment.Settled.ENDED);
         terms.drop(revision.id());
         trail.record("revision.withdrawn", revision, RevisionEvent.Withdrawn::new);
     }
@@ -257,6 +264,7 @@ public class Revisions {
             throw new EntryTakenDown();
         }
         revision.publish(now());
+        comments.settle(id, FieldComment.Settled.LATER);
         entry.publishedRevision().map(RevisionId::new).map(aggregates::revision).ifPresent(former -> {
             former.supersede(now());
             terms.drop(former.id());
@@ -322,6 +330,17 @@ public class Revisions {
     }
 
     /**
+     * The author answers a remark, which stays open until it is settled; said again, it replaces what was said.
+     *
+     * @throws CommentNotFound when there is none, or when the current user is not the author
+     * @throws RevisionStateException unless changes are requested
+     */
+    @Transactional
+    public FieldComment answer(UUID comment, String text) {
+        return comments.answer(comment, text);
+    }
+
+    /**
      * Says that one entry backs another; doing it again does nothing.
      *
      * @throws IllegalArgumentException when its kind cannot back the other's, see {@link Kind#backedBy()}
@@ -329,6 +348,28 @@ public class Revisions {
     @Transactional
     public void attach(EntryId entry, EntryId backing) {
         attachments.attach(entry, backing);
+    }
+
+    /** Says that it does not, after all; what does not back it is left alone. */
+    @Transactional
+    public void detach(EntryId entry, EntryId backing) {
+        attachments.detach(entry, backing);
+    }
+
+    /** What came to back the entry at this moment or later. */
+    @Transactional(readOnly = true)
+    public List<EntryId> attachedSince(EntryId entry, Instant since) {
+        return attachments.since(entry, since);
+    }
+
+    /** In which round each of these revisions is, and in which language it was written; those that are none are left out. */
+    @Transactional(readOnly = true)
+    public Map<RevisionId, RevisionBrief> briefs(Collection<RevisionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.rows(ids.stream().map(RevisionId::value).toList()).stream()
+                        .map(row -> row.details(contents))
+                        .collect(Collectors.toMap(RevisionDetails::id, RevisionBrief::of));
     }
 
     /** What backs the entry: the use cases of a tool, the use cases and tools of an action proposal. */

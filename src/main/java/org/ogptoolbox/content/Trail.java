@@ -53,6 +53,14 @@ class Trail {
         audit.record(action, entry, details);
     }
 
+    void detached(Kind backing, EntryDetached detached) {
+        audit.record(
+                backing.path() + ".detached",
+                detached.entry().value(),
+                Map.of("backing", detached.backing().toString()));
+        events.publishEvent(detached);
+    }
+
     void attached(Kind backing, EntryAttached attached) {
         audit.record(
                 backing.path() + ".attached",

@@ -119,7 +119,11 @@ class DemoStory {
     }
 
     void attach(RevisionId id, EntryId useCase) {
-        people.let(MODERATOR, () -> attachments.attach(claim(id, Attachments.ATTACH_USE_CASE), useCase));
+        people.let(MODERATOR, () -> {
+            var item = claim(id, Attachments.ATTACH_USE_CASE);
+            attachments.attach(item, useCase);
+            attachments.done(item);
+        });
     }
 
     void waive(RevisionId id, String reason) {

@@ -116,6 +116,10 @@ class AccountEntity {
         return new AccountId(id);
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String email() {
         return email;
     }

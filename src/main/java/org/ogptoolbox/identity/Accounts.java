@@ -1,6 +1,7 @@
 package org.ogptoolbox.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ public class Accounts {
     /** By e-mail address, whatever its case. */
     public Optional<Account> findByEmail(String email) {
         return accounts.findByEmailKey(AccountEntity.key(email)).map(AccountEntity::toAccount);
+    }
+
+    /** Since when there is this account; empty when there is none. */
+    public Optional<Instant> since(AccountId id) {
+        return accounts.findById(id.value()).map(AccountEntity::createdAt);
     }
 
     /** The names of these accounts; "erased" ones keep a placeholder, so that every id has a name. */

@@ -11,26 +11,35 @@ import org.ogptoolbox.content.EntryId;
  *
  * @param outcome the code of the one that is chosen
  * @param remarks those that are not added yet, by pointer
+ * @param hintsRead whether the person has read what was worth a look
  */
 public record DecisionDraft(
-        @Nullable String outcome, String message, @Nullable EntryId duplicateOf, Map<String, String> remarks) {
+        @Nullable String outcome,
+        String message,
+        @Nullable EntryId duplicateOf,
+        Map<String, String> remarks,
+        boolean hintsRead) {
 
-    public static final DecisionDraft EMPTY = new DecisionDraft(null, "", null, Map.of());
+    public static final DecisionDraft EMPTY = new DecisionDraft(null, "", null, Map.of(), false);
 
     public DecisionDraft {
         remarks = Map.copyOf(remarks);
     }
 
     public DecisionDraft withOutcome(@Nullable String chosen) {
-        return new DecisionDraft(chosen, message, duplicateOf, remarks);
+        return new DecisionDraft(chosen, message, duplicateOf, remarks, hintsRead);
     }
 
     public DecisionDraft withMessage(String typed) {
-        return new DecisionDraft(outcome, typed, duplicateOf, remarks);
+        return new DecisionDraft(outcome, typed, duplicateOf, remarks, hintsRead);
     }
 
     public DecisionDraft withDuplicateOf(@Nullable EntryId chosen) {
-        return new DecisionDraft(outcome, message, chosen, remarks);
+        return new DecisionDraft(outcome, message, chosen, remarks, hintsRead);
+    }
+
+    public DecisionDraft withHintsRead() {
+        return new DecisionDraft(outcome, message, duplicateOf, remarks, true);
     }
 
     /** With what is typed as a remark at a field; blank for none. */
@@ -41,6 +50,6 @@ public record DecisionDraft(
         } else {
             changed.put(pointer, typed);
         }
-        return new DecisionDraft(outcome, message, duplicateOf, changed);
+        return new DecisionDraft(outcome, message, duplicateOf, changed, hintsRead);
     }
 }

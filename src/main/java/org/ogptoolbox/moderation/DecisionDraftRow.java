@@ -46,6 +46,9 @@ class DecisionDraftRow {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String remarks = "{}";
 
+    @Column(name = "hints_read", nullable = false)
+    private boolean hintsRead;
+
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt = Instant.EPOCH;
 
@@ -63,6 +66,7 @@ class DecisionDraftRow {
         message = draft.message();
         duplicateOf = draft.duplicateOf() == null ? null : draft.duplicateOf().value();
         remarks = JSON.writeValueAsString(draft.remarks());
+        hintsRead = draft.hintsRead();
         updatedAt = now;
     }
 
@@ -71,6 +75,7 @@ class DecisionDraftRow {
                 outcome,
                 message,
                 duplicateOf == null ? null : new EntryId(duplicateOf),
-                JSON.readValue(remarks, new TypeReference<Map<String, String>>() {}));
+                JSON.readValue(remarks, new TypeReference<Map<String, String>>() {}),
+                hintsRead);
     }
 }

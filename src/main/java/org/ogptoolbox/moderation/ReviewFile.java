@@ -16,6 +16,7 @@ import org.ogptoolbox.workflow.WorkItem;
  * @param findings of the automatic check
  * @param similar entries it may repeat, nearest first
  * @param opinions of those who look after the entry, when somebody else suggests the change
+ * @param history who submitted it when, and what earlier rounds decided
  */
 public record ReviewFile(
         WorkItem item,
@@ -24,7 +25,8 @@ public record ReviewFile(
         List<FieldDifference> changes,
         List<Finding> findings,
         List<Entries.Match> similar,
-        List<Opinion> opinions) {
+        List<Opinion> opinions,
+        History history) {
 
     /** Whether there is anything it could have changed from. */
     public boolean comparable() {
@@ -32,6 +34,6 @@ public record ReviewFile(
     }
 
     public long openRemarks() {
-        return comments.stream().filter(comment -> !comment.resolved()).count();
+        return FieldComment.open(comments).size();
     }
 }

@@ -35,6 +35,7 @@ public class Reviews {
     private final Entries entries;
     private final Findings findings;
     private final Opinions opinions;
+    private final Histories histories;
     private final AuditTrail audit;
     private final DecisionDrafts drafts;
     private final Takedowns takedowns;
@@ -46,6 +47,7 @@ public class Reviews {
             Entries entries,
             Findings findings,
             Opinions opinions,
+            Histories histories,
             AuditTrail audit,
             DecisionDrafts drafts,
             Takedowns takedowns) {
@@ -55,6 +57,7 @@ public class Reviews {
         this.entries = entries;
         this.findings = findings;
         this.opinions = opinions;
+        this.histories = histories;
         this.audit = audit;
         this.drafts = drafts;
         this.takedowns = takedowns;
@@ -73,7 +76,8 @@ public class Reviews {
                 changes(revision, reader),
                 findings.of(revision.id()),
                 entries.similar(revision, true),
-                opinions.of(revision, comments));
+                opinions.of(revision, comments),
+                histories.of(revision.id(), comments));
     }
 
     private List<FieldDifference> changes(RevisionDetails revision, Locale reader) {
@@ -137,9 +141,7 @@ public class Reviews {
     }
 
     private long open(RevisionDetails revision) {
-        return revisions.comments(revision.id()).stream()
-                .filter(comment -> !comment.resolved())
-                .count();
+        return FieldComment.open(revisions.comments(revision.id())).size();
     }
 
     private static Map<String, String> details(WorkItem item, ReviewDecision decision) {

@@ -2,7 +2,6 @@ package org.ogptoolbox.moderation;
 
 import java.util.List;
 import org.ogptoolbox.content.Entries;
-import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.workflow.WorkItem;
 
@@ -10,11 +9,6 @@ import org.ogptoolbox.workflow.WorkItem;
  * All that somebody looks at who signs off.
  *
  * @param attached what backs it, published or not
- * @param history the case's work items, oldest first
+ * @param history who submitted it when, and what was decided and said since
  */
-public record SignOffFile(
-        WorkItem item,
-        RevisionDetails revision,
-        List<Entries.Match> attached,
-        List<WorkItem> history,
-        List<FieldComment> comments) {}
+public record SignOffFile(WorkItem item, RevisionDetails revision, List<Entries.Match> attached, History history) {}

@@ -12,8 +12,6 @@ import org.ogptoolbox.content.EntryTakenDown;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.content.Takedowns;
-import org.ogptoolbox.workflow.CaseProgress;
-import org.ogptoolbox.workflow.Cases;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItemId;
 import org.ogptoolbox.workflow.WorkItems;
@@ -36,7 +34,7 @@ public class SignOffs {
 
     private final WorkItems workItems;
     private final ItemsInHand inHand;
-    private final Cases cases;
+    private final Histories histories;
     private final Revisions revisions;
     private final Entries entries;
     private final AuditTrail audit;
@@ -48,7 +46,7 @@ public class SignOffs {
     SignOffs(
             WorkItems workItems,
             ItemsInHand inHand,
-            Cases cases,
+            Histories histories,
             Revisions revisions,
             Entries entries,
             AuditTrail audit,
@@ -58,7 +56,7 @@ public class SignOffs {
             Clock clock) {
         this.workItems = workItems;
         this.inHand = inHand;
-        this.cases = cases;
+        this.histories = histories;
         this.revisions = revisions;
         this.entries = entries;
         this.audit = audit;
@@ -74,11 +72,7 @@ public class SignOffs {
         var item = workItems.get(id);
         var revision = revisions.get(ItemsInHand.revision(item));
         return new SignOffFile(
-                item,
-                revision,
-                attached(revision),
-                cases.progress(item.caseId()).map(CaseProgress::items).orElse(List.of()),
-                revisions.comments(revision.id()));
+                item, revision, attached(revision), histories.of(revision.id(), revisions.comments(revision.id())));
     }
 
     private List<Entries.Match> attached(RevisionDetails revision) {

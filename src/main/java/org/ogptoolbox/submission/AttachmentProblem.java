@@ -13,6 +13,10 @@ public class AttachmentProblem extends DomainException {
         return new AttachmentProblem("submission.attach.problem.not-available");
     }
 
+    static AttachmentProblem nothing() {
+        return new AttachmentProblem("submission.attach.problem.nothing");
+    }
+
     static AttachmentProblem noReason(int min) {
         return new AttachmentProblem("submission.attach.problem.no-reason", min);
     }

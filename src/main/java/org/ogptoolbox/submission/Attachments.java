@@ -13,7 +13,9 @@ import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.CurrentUser;
 import org.ogptoolbox.workflow.WorkItem;
+import org.ogptoolbox.workflow.WorkItemGone;
 import org.ogptoolbox.workflow.WorkItemId;
+import org.ogptoolbox.workflow.WorkItemNotClaimed;
 import org.ogptoolbox.workflow.WorkItems;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -94,14 +96,27 @@ public class Attachments {
                         .anyMatch(link -> waiting.entry().value().equals(link.entry()));
     }
 
+    /** What was attached at this step so far, in the order in which it was. */
+    @Transactional(readOnly = true)
+    public List<Entries.Match> attached(WorkItemId id) {
+        return attached(workItems.get(id));
+    }
+
+    private List<Entries.Match> attached(WorkItem item) {
+        return revisions.attachedSince(waiting(item).entry(), item.createdAt()).stream()
+                .flatMap(entry -> entries.find(entry).stream())
+                .toList();
+    }
+
     /**
-     * Says that an entry backs the one that waits, and completes the item.
+     * Says that an entry backs the one that waits; others may follow, until {@link #done}.
      *
      * @throws AttachmentProblem when it is neither published nor the person's own, or cannot back this kind of entry
+     * @throws WorkItemNotClaimed when the person does not have the item
      */
     @Transactional
     public void attach(WorkItemId id, EntryId backing) {
-        var waiting = waiting(id);
+        var waiting = waiting(inHand(id));
         var kind = available(waiting, backing)
                 .or(() -> mine(id).stream()
                         .filter(match -> match.id().equals(backing))
@@ -111,7 +126,36 @@ public class Attachments {
         revisions.attach(waiting.entry(), backing);
         audit.record(
                 "submission." + kind.path() + "-attached", waiting.id().value(), Map.of("backing", backing.toString()));
+    }
+
+    /** Takes back what was attached at this step; anything else is left alone. */
+    @Transactional
+    public void detach(WorkItemId id, EntryId backing) {
+        var item = inHand(id);
+        if (attached(item).stream().anyMatch(match -> match.id().equals(backing))) {
+            revisions.detach(waiting(item).entry(), backing);
+        }
+    }
+
+    /** Nothing more is to be attached. @throws AttachmentProblem when nothing is */
+    @Transactional
+    public void done(WorkItemId id) {
+        if (revisions.attached(waiting(inHand(id)).entry()).isEmpty()) {
+            throw AttachmentProblem.nothing();
+        }
         workItems.complete(id, ATTACHED, Map.of());
+    }
+
+    /** Locked until the transaction ends; what is done between claiming and completing is done by who has the item. */
+    private WorkItem inHand(WorkItemId id) {
+        var item = workItems.get(id);
+        if (!item.open()) {
+            throw new WorkItemGone();
+        }
+        if (!currentUser.require().id().equals(item.assignee())) {
+            throw new WorkItemNotClaimed();
+        }
+        return workItems.claim(id);
     }
 
     private Optional<Entries.Match> available(RevisionDetails waiting, EntryId backing) {

@@ -18,7 +18,7 @@ import org.ogptoolbox.workflow.WorkItem;
  * @param mine whether the reader is its author; others only look
  * @param progress null when no case was ever started
  * @param events oldest first
- * @param remarks open ones, at fields
+ * @param remarks at fields, settled or not, oldest first
  * @param message what the last decision said, null when nothing was said
  * @param duplicateOf the entry it repeats, null unless it was found to
  * @param people who had a part in it
@@ -37,6 +37,11 @@ public record CaseFile(
     /** What waits now. */
     public List<WorkItem> waiting() {
         return progress == null ? List.of() : progress.open();
+    }
+
+    /** Whether it is the reader's turn. */
+    public boolean waitsForReader() {
+        return mine && waiting().stream().anyMatch(Submissions::waitsForSubmitter);
     }
 
     /** The open item of a step, if the case waits there. */

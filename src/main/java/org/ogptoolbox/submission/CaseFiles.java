@@ -75,10 +75,7 @@ public class CaseFiles {
                 Situation.of(revision, progress, duplicate.isPresent(), silentlyWithdrawn(trail)),
                 progress,
                 Timeline.of(trail, comments),
-                comments.stream()
-                        .filter(comment ->
-                                !comment.resolved() && !comment.pointer().isEmpty())
-                        .toList(),
+                FieldComment.remarks(comments),
                 lastMessage(revision, comments, progress),
                 duplicate.orElse(null),
                 people(revision, trail, progress));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.content.CommentNotFound;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.Contents;
 import org.ogptoolbox.content.EntryId;
@@ -212,6 +213,27 @@ public class Submissions {
     @Transactional(readOnly = true)
     public List<FieldComment> comments(RevisionId id) {
         return revisions.comments(mine(id).id());
+    }
+
+    /**
+     * The author answers a remark instead of ticking it off: it stays open, and the reviewers read the answer.
+     *
+     * @throws org.ogptoolbox.content.CommentNotFound when it is not a remark at this revision
+     */
+    @Transactional
+    public void answer(RevisionId id, UUID comment, String text) {
+        var known = FieldComment.open(comments(id)).stream()
+                .filter(remark -> remark.id().equals(comment))
+                .findFirst()
+                .orElseThrow(CommentNotFound::new);
+        revisions.answer(known.id(), text);
+    }
+
+    /** Whether it is its submitter's turn at an open work item, in person or among others. */
+    public static boolean waitsForSubmitter(WorkItem item) {
+        return item.open()
+                && (item.facts().submitter().equals(item.assignee())
+                        || item.assignee() == null && item.step().equals(Attachments.ATTACH_USE_CASE));
     }
 
     /** The author ticks off a remark at their revision; one that is not there is left alone. */

@@ -21,8 +21,12 @@ final class Timeline {
     static final String SCHEDULED = "sign-off.scheduled";
 
     /** Rows that say in small steps, or once more, what another row says at once. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("revision.translated", "revision.comment-resolved", "review.decided", SIGNED_OFF);
+    private static final Set<String> LEFT_OUT = Set.of(
+            "revision.translated",
+            "revision.comment-resolved",
+            "revision.comment-answered",
+            "review.decided",
+            SIGNED_OFF);
 
     private final Map<UUID, FieldComment> comments;
 

@@ -1,6 +1,11 @@
 package org.ogptoolbox.workflow;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ogptoolbox.identity.AccountId;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SeparationOfDuties {
+
+    private static final String OWN = "workflow.duties.submitter";
+    private static final String EARLIER = "workflow.duties.step";
 
     private final Steps steps;
     private final WorkItemRows items;
@@ -32,16 +40,33 @@ class SeparationOfDuties {
         return obstacle(person, stored.definition(), item.step(), item.caseId(), item.facts());
     }
 
+    /** Of those items that the person may not act on: the message key that says why. */
+    Map<WorkItemId, String> obstacles(AccountId person, List<StoredItem> stored) {
+        var acted = items.doneBy(
+                person, stored.stream().map(one -> one.item().caseId()).collect(Collectors.toSet()));
+        var obstacles = new HashMap<WorkItemId, String>();
+        for (var one : stored) {
+            var others = steps.separateFrom(one.definition(), one.item().step());
+            if (others.contains(Steps.SUBMITTER)
+                    && person.equals(one.item().facts().submitter())) {
+                obstacles.put(one.id(), OWN);
+            } else if (others.stream().anyMatch(acted.getOrDefault(one.item().caseId(), Set.of())::contains)) {
+                obstacles.put(one.id(), EARLIER);
+            }
+        }
+        return obstacles;
+    }
+
     /** The message key that says why the person may not do what this step of the case is for. */
     Optional<String> obstacle(AccountId person, String definition, String step, CaseId id, CaseFacts facts) {
         var others = steps.separateFrom(definition, step);
         if (others.contains(Steps.SUBMITTER) && person.equals(facts.submitter())) {
-            return Optional.of("workflow.duties.submitter");
+            return Optional.of(OWN);
         }
         var acted = others.stream().anyMatch(other -> !other.equals(Steps.SUBMITTER))
                 && items.of(id).stream()
                         .map(StoredItem::item)
                         .anyMatch(item -> others.contains(item.step()) && person.equals(item.closedBy()));
-        return acted ? Optional.of("workflow.duties.step") : Optional.empty();
+        return acted ? Optional.of(EARLIER) : Optional.empty();
     }
 }

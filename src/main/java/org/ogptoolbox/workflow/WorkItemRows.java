@@ -9,9 +9,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
@@ -60,6 +64,21 @@ class WorkItemRows {
                 .param(id.value())
                 .query(WorkItemRows::item)
                 .list();
+    }
+
+    /** The steps that a person completed, by case. */
+    Map<CaseId, Set<String>> doneBy(AccountId person, Collection<CaseId> cases) {
+        var done = new HashMap<CaseId, Set<String>>();
+        if (!cases.isEmpty()) {
+            jdbc.sql("select distinct case_id, step from work_item where closed_by = :person and case_id in (:cases)")
+                    .param("person", person.value())
+                    .param("cases", cases.stream().map(CaseId::value).toList())
+                    .query((row, number) -> done.computeIfAbsent(
+                                    new CaseId(row.getObject("case_id", UUID.class)), id -> new HashSet<>())
+                            .add(row.getString("step")))
+                    .list();
+        }
+        return done;
     }
 
     /** What a person has, by case: whoever locks several cases does it in this order. */

@@ -1,5 +1,6 @@
 package org.ogptoolbox.workflow;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -113,6 +114,16 @@ public class WorkItems {
     public Optional<String> obstacle(WorkItemId id) {
         var me = currentUser.require();
         return duties.obstacle(me.id(), seen(id, me));
+    }
+
+    /** The same for many at once; those that they may claim are left out. */
+    @Transactional(readOnly = true)
+    public Map<WorkItemId, String> obstacles(Collection<WorkItemId> ids) {
+        var me = currentUser.require();
+        var seen = rows.find(ids.stream().map(WorkItemId::value).toList()).stream()
+                .filter(stored -> stored.visibleTo(me))
+                .toList();
+        return duties.obstacles(me.id(), seen);
     }
 
     /**

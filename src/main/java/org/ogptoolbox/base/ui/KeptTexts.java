@@ -2,6 +2,7 @@ package org.ogptoolbox.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,6 +19,8 @@ import java.util.Optional;
  */
 public class KeptTexts extends Stash {
 
+    private static final String READER = KeptTexts.class.getName();
+
     private final String key;
     private final Map<String, SerializableConsumer<String>> inputs = new HashMap<>();
 
@@ -26,15 +29,20 @@ public class KeptTexts extends Stash {
         key = reader() + "/" + form;
     }
 
-    /** Several people may use one browser. */
+    /** Several people may use one browser. What the server pushes is no request, but on a page that one has opened. */
     private static String reader() {
         var request = VaadinRequest.getCurrent();
         var principal = request == null ? null : request.getUserPrincipal();
-        return principal == null ? "" : principal.getName();
+        var ui = UI.getCurrent();
+        if (principal != null) {
+            ComponentUtil.setData(ui, READER, principal.getName());
+            return principal.getName();
+        }
+        return ui != null && ComponentUtil.getData(ui, READER) instanceof String name ? name : "";
     }
 
     /** The input, whose text is kept from now on under this name. */
-    protected <T extends Component & HasValue<?, String>> T keep(String name, T input) {
+    public <T extends Component & HasValue<?, String>> T keep(String name, T input) {
         mark(input, name);
         inputs.put(name, text -> {
             if (input.isEmpty()) {
@@ -86,7 +94,7 @@ public class KeptTexts extends Stash {
     }
 
     /** The server has the texts: the browser forgets them, wherever the person goes from here. */
-    protected void sent() {
+    public void sent() {
         UI.getCurrent().getPage().executeJs("window.ogpStash.forget($0)", key);
     }
 }

@@ -38,9 +38,7 @@ class AnswerJoinScreen implements TaskScreen {
         var form = new Div();
         form.addClassName("answer-join");
         form.add(new H2(form.getTranslation("coalition.answer.question", name)));
-        var message = new Paragraph(join.message());
-        message.addClassName("quoted");
-        form.add(message);
+        form.add(new AskerCard(requests.asker(item.id()), join.message()));
         var page = new Anchor(
                 "/" + Language.nearest(UI.getCurrent().getLocale()) + "/actions/" + join.action(),
                 form.getTranslation("coalition.answer.page", join.action()));

@@ -11,6 +11,7 @@ import org.ogptoolbox.base.Language;
 import org.ogptoolbox.coalition.Claim;
 import org.ogptoolbox.coalition.Confirmations;
 import org.ogptoolbox.content.EntryHtml;
+import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
@@ -46,8 +47,11 @@ class ConfirmScreen implements TaskScreen {
                 claim.accountName(),
                 claim.organisation().name())));
         form.add(new Paragraph(form.getTranslation("coalition.confirm.text")));
+        form.add(new AskerCard(confirmations.asker(item.id()), claim.message()));
         form.add(frame.mayAct() ? answer(item, claim, frame, form) : claimFirst(form));
-        form.add(what(claim, form));
+        if (claim.proposal() != null) {
+            form.add(what(claim.proposal(), form));
+        }
         return form;
     }
 
@@ -75,11 +79,7 @@ class ConfirmScreen implements TaskScreen {
     }
 
     /** What was submitted in the organisation's name. */
-    private Component what(Claim claim, Div form) {
-        var proposal = claim.proposal();
-        if (proposal == null) {
-            return new Section(new H2(form.getTranslation("coalition.join.message")), new Paragraph(claim.message()));
-        }
+    private Component what(RevisionDetails proposal, Div form) {
         var reader = Language.nearest(UI.getCurrent().getLocale());
         var section = new Section(new Html(html.article(proposal.content(), reader)));
         section.addClassName("article-frame");

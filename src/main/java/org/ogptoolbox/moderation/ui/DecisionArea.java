@@ -1,17 +1,14 @@
 package org.ogptoolbox.moderation.ui;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.moderation.DecisionDraft;
 import org.ogptoolbox.moderation.DecisionIncomplete;
 import org.ogptoolbox.moderation.DecisionRules;
 import org.ogptoolbox.moderation.ReviewDecision;
@@ -27,7 +25,7 @@ import org.ogptoolbox.moderation.ReviewOutcome;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
 /** Where a review is decided: the outcome, what it needs, the message; sent only after it was read once more. */
-class DecisionArea extends Composite<Section> {
+class DecisionArea extends DecisionBar {
 
     private final Desk desk;
     private final ReviewFile file;
@@ -39,17 +37,16 @@ class DecisionArea extends Composite<Section> {
     private final ComboBox<Entries.Match> duplicate = new ComboBox<>();
     private final TextArea message = new TextArea();
     private final MenuBar sentences = new MenuBar();
-    private final Paragraph going = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final Button preview = new Button();
 
     DecisionArea(Desk desk, ReviewFile file, TaskScreen.Frame frame, DraftKeeper keeper, Remarks remarks) {
+        super(UI.getCurrent().getTranslation("moderation.decision"));
         this.desk = desk;
         this.file = file;
         this.frame = frame;
         this.keeper = keeper;
         this.remarks = remarks;
-        getContent().addClassName("decision");
         prepareOutcome();
         prepareDuplicate();
         prepareMessage();
@@ -59,16 +56,7 @@ class DecisionArea extends Composite<Section> {
         problem.addClassName("decision-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        getContent()
-                .add(
-                        new H3(getTranslation("moderation.decision")),
-                        outcome,
-                        duplicate,
-                        sentences,
-                        message,
-                        going,
-                        problem,
-                        preview);
+        compose(outcome, duplicate, sentences, message, problem, preview);
         remarks.onChange(this::refresh);
         restore();
         refresh();
@@ -83,6 +71,7 @@ class DecisionArea extends Composite<Section> {
         outcome.addValueChangeListener(change -> {
             keeper.keep(draft -> draft.withOutcome(
                     change.getValue() == null ? null : change.getValue().code()));
+            unfold();
             refresh();
         });
     }
@@ -111,19 +100,14 @@ class DecisionArea extends Composite<Section> {
     private void prepareMessage() {
         message.setLabel(getTranslation("moderation.decision.message"));
         message.setMaxLength(ReviewDecision.LONGEST);
-        message.setMinRows(4);
-        message.setValueChangeMode(ValueChangeMode.LAZY);
-        message.setValueChangeTimeout(DraftKeeper.TYPING_PAUSE);
-        message.addValueChangeListener(change -> {
-            problem.setVisible(false);
-            keeper.keep(draft -> draft.withMessage(change.getValue()));
-        });
+        message.setMinRows(3);
+        message.addValueChangeListener(change -> problem.setVisible(false));
+        keeper.text("message", message, DecisionDraft::message, DecisionDraft::withMessage, this::unfold);
         sentences.addClassName("decision-sentences");
     }
 
     private void restore() {
         var draft = keeper.draft();
-        message.setValue(draft.message());
         Optional.ofNullable(draft.outcome())
                 .flatMap(ReviewOutcome::of)
                 .filter(choice -> file.item().outcomes().contains(choice.code()))
@@ -143,12 +127,24 @@ class DecisionArea extends Composite<Section> {
         message.setHelperText(chosen == null ? "" : getTranslation("moderation.decision.help." + chosen.name()));
         sentences.setVisible(chosen != null && may);
         preview.setVisible(chosen != null && may);
+        foldable(chosen != null);
         if (chosen != null) {
             offerSentences(chosen);
         }
+        note(may ? goesWithIt(chosen) : getTranslation("moderation.read-only"));
+    }
+
+    /** What becomes of the comments that are open. */
+    private String goesWithIt(@Nullable ReviewOutcome chosen) {
         var open = remarks.open() + remarks.begun().size();
-        going.setText(
-                may ? getTranslation("moderation.decision.remarks", open) : getTranslation("moderation.read-only"));
+        return getTranslation(
+                switch (chosen) {
+                    case APPROVE -> "moderation.decision.remarks.later";
+                    case REJECT, DUPLICATE -> "moderation.decision.remarks.closed";
+                    case REQUEST_CHANGES -> "moderation.decision.remarks";
+                    case null -> "moderation.decision.remarks.open";
+                },
+                open);
     }
 
     private void offerSentences(ReviewOutcome chosen) {
@@ -167,7 +163,6 @@ class DecisionArea extends Composite<Section> {
                 .orElse(getLocale());
         var text = desk.messages().get(sentence.text(), language);
         message.setValue(message.isEmpty() ? text : message.getValue().stripTrailing() + "\n\n" + text);
-        keeper.keep(draft -> draft.withMessage(message.getValue()));
         message.focus();
     }
 
@@ -184,7 +179,8 @@ class DecisionArea extends Composite<Section> {
     private void preview() {
         var decision = decision();
         var lacking = DecisionRules.lacking(decision, file.revision().entry(), remarks.open());
-        lacking.ifPresentOrElse(this::tell, () -> new DecisionDialog(desk, file, decision, remarks, frame).open());
+        lacking.ifPresentOrElse(
+                this::tell, () -> new DecisionDialog(desk, file, decision, remarks, frame, keeper).open());
     }
 
     private void tell(DecisionIncomplete lacking) {

@@ -22,13 +22,21 @@ class DecisionDialog extends Dialog {
     private final ReviewFile file;
     private final ReviewDecision decision;
     private final TaskScreen.Frame frame;
+    private final DraftKeeper keeper;
     private final Paragraph problem = new Paragraph();
 
-    DecisionDialog(Desk desk, ReviewFile file, ReviewDecision decision, Remarks remarks, TaskScreen.Frame frame) {
+    DecisionDialog(
+            Desk desk,
+            ReviewFile file,
+            ReviewDecision decision,
+            Remarks remarks,
+            TaskScreen.Frame frame,
+            DraftKeeper keeper) {
         this.desk = desk;
         this.file = file;
         this.decision = decision;
         this.frame = frame;
+        this.keeper = keeper;
         var name = desk.accounts()
                 .names(List.of(file.revision().author()))
                 .getOrDefault(file.revision().author(), "");
@@ -60,16 +68,21 @@ class DecisionDialog extends Dialog {
         remarks.openOnes().forEach(comment -> list.add(remark(comment.pointer(), comment.text())));
         decision.remarks().forEach(remark -> list.add(remark(remark.pointer(), remark.text())));
         if (list.getChildren().findAny().isPresent()) {
-            letter.add(new H3(getTranslation("moderation.preview.remarks")), list);
+            letter.add(new H3(getTranslation(heading())), list);
         }
         return letter;
     }
 
+    private String heading() {
+        return switch (decision.outcome()) {
+            case APPROVE -> "moderation.preview.remarks.later";
+            case REJECT, DUPLICATE -> "moderation.preview.remarks.closed";
+            case REQUEST_CHANGES -> "moderation.preview.remarks";
+        };
+    }
+
     private ListItem remark(String pointer, String text) {
-        var label = pointer.isEmpty()
-                ? getTranslation("moderation.whole")
-                : desk.fieldTexts().label(file.revision().kind(), pointer, getLocale());
-        var field = new Span(label);
+        var field = new Span(desk.fieldTexts().label(file.revision().kind(), pointer, getLocale()));
         field.addClassName("hint-field");
         var words = new Span(text);
         words.addClassName("typed-text");
@@ -79,6 +92,7 @@ class DecisionDialog extends Dialog {
     private void send(Button send) {
         try {
             desk.reviews().decide(file.item().id(), decision);
+            keeper.sent();
             close();
             frame.completed(getTranslation(
                     "moderation.done." + decision.outcome().name(),

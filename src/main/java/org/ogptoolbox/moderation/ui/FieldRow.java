@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.content.FieldTexts;
@@ -17,6 +16,11 @@ import org.ogptoolbox.moderation.ReviewDecision;
 
 /** One field under review: its value, the remarks at it, and a place to write one. */
 class FieldRow extends Composite<Section> {
+
+    /** What fits into two lines: values, and characters of all together. */
+    private static final int SHOWN_VALUES = 2;
+
+    private static final int SHOWN_LENGTH = 140;
 
     private final Remarks remarks;
     private final String pointer;
@@ -52,7 +56,7 @@ class FieldRow extends Composite<Section> {
     private Div values(List<FieldTexts.Written> written) {
         var values = new Div();
         values.addClassName("field-values");
-        if (written.isEmpty() && !pointer.isEmpty()) {
+        if (written.isEmpty()) {
             var nothing = new Paragraph(getTranslation("moderation.field.empty"));
             nothing.addClassName("field-empty");
             values.add(nothing);
@@ -67,18 +71,36 @@ class FieldRow extends Composite<Section> {
             }
             values.add(text);
         }
-        return values;
+        return isLong(written) ? clamped(values) : values;
+    }
+
+    /** The article shows all of it; the list only reminds of it. */
+    private Div clamped(Div values) {
+        values.addClassName("clamped");
+        var all = new Button(getTranslation("moderation.field.all"));
+        all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        all.setAriaLabel(getTranslation("moderation.field.all-of", label));
+        all.getElement().setAttribute("aria-expanded", "false");
+        all.addClickListener(click -> {
+            var clamped = !values.hasClassName("clamped");
+            values.setClassName("clamped", clamped);
+            all.getElement().setAttribute("aria-expanded", String.valueOf(!clamped));
+            all.setText(getTranslation(clamped ? "moderation.field.all" : "moderation.field.less"));
+        });
+        return new Div(values, all);
+    }
+
+    private static boolean isLong(List<FieldTexts.Written> written) {
+        return written.size() > SHOWN_VALUES
+                || written.stream().mapToInt(value -> value.text().length()).sum() > SHOWN_LENGTH
+                || written.stream().anyMatch(value -> value.text().lines().count() > SHOWN_VALUES);
     }
 
     private void prepareEditor() {
         editor.setLabel(getTranslation("moderation.remark.at", label));
         editor.setMaxLength(ReviewDecision.LONGEST);
-        editor.setValueChangeMode(ValueChangeMode.LAZY);
-        editor.setValueChangeTimeout(DraftKeeper.TYPING_PAUSE);
-        editor.addValueChangeListener(change -> {
-            editor.setInvalid(false);
-            remarks.keep(pointer, change.getValue());
-        });
+        editor.addValueChangeListener(change -> editor.setInvalid(false));
+        remarks.keep(pointer, editor, () -> editing.setVisible(true));
         var add = new Button(getTranslation("moderation.remark.save"), click -> save());
         add.addThemeVariants(ButtonVariant.SMALL);
         var cancel = new Button(getTranslation("moderation.remark.cancel"), click -> cancel());
@@ -89,7 +111,6 @@ class FieldRow extends Composite<Section> {
         editing.add(editor, buttons);
         var begun = remarks.begun(pointer);
         editing.setVisible(remarks.mayAct() && !begun.isBlank());
-        editor.setValue(begun);
     }
 
     private void edit() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.moderation.ReviewFile;
@@ -24,9 +26,10 @@ class Hints extends Composite<Div> {
         this.desk = desk;
         this.file = file;
         getContent().addClassName("hints");
-        if (!file.findings().isEmpty()) {
+        var findings = findings(file);
+        if (!findings.isEmpty()) {
             var list = new UnorderedList();
-            file.findings().forEach(finding -> list.add(finding(finding)));
+            findings.forEach(finding -> list.add(finding(finding)));
             getContent().add(new H3(getTranslation("moderation.findings")), list);
         }
         if (!file.similar().isEmpty()) {
@@ -36,8 +39,19 @@ class Hints extends Composite<Div> {
         }
     }
 
+    /** Each once: what looks like another entry stands in the list of those, with its state and a link. */
+    private static List<Finding> findings(ReviewFile file) {
+        var similar =
+                file.similar().stream().map(match -> match.id().toString()).collect(Collectors.toSet());
+        return file.findings().stream()
+                .distinct()
+                .filter(finding -> finding.concern() != Finding.Concern.LIKELY_DUPLICATE
+                        || finding.arguments().stream().noneMatch(similar::contains))
+                .toList();
+    }
+
     static int count(ReviewFile file) {
-        return file.findings().size() + file.similar().size();
+        return findings(file).size() + file.similar().size();
     }
 
     private ListItem finding(Finding finding) {

@@ -19,7 +19,7 @@ class InboxGrid extends Grid<ItemText> {
             <div class="inbox-row ${item.state}">
               <div class="inbox-what">
                 <a class="inbox-title" href="${item.address}">${item.title}</a>
-                <span class="inbox-tags"><span>${item.kind}</span><span>${item.step}</span><span>${item.languages}</span></span>
+                <span class="inbox-tags"><span>${item.kind}</span><span>${item.step}</span><span>${item.round}</span><span>${item.language}</span></span>
               </div>
               <div class="inbox-when">
                 <span class="inbox-due"><vaadin-icon icon="${item.dueIcon}" aria-hidden="true"></vaadin-icon>${item.due}</span>
@@ -56,32 +56,30 @@ class InboxGrid extends Grid<ItemText> {
                 .withProperty("title", ItemText::title)
                 .withProperty("kind", ItemText::kind)
                 .withProperty("step", ItemText::step)
-                .withProperty("languages", InboxGrid::languages)
+                .withProperty("round", text -> pages.note(text).round())
+                .withProperty("language", text -> pages.note(text).language())
                 .withProperty("due", ItemText::due)
                 .withProperty("dueIcon", text -> text.overdue() ? "vaadin:alarm" : "vaadin:clock")
                 .withProperty("since", ItemText::since)
                 .withProperty("created", ItemText::created)
                 .withProperty("who", this::who)
                 .withProperty("whoIcon", text -> text.free() ? "vaadin:circle-thin" : "vaadin:user")
-                .withProperty("free", ItemText::free)
+                .withProperty("free", pages::claimable)
                 .withProperty("claim", text -> getTranslation("moderation.inbox.claim"))
                 .withProperty("claimLabel", text -> getTranslation("moderation.inbox.claim-this", text.title()))
                 .withProperty("state", InboxGrid::state)
                 .withFunction("claim", claim::accept);
     }
 
-    private static String languages(ItemText text) {
-        return text.item().facts().languages().stream()
-                .map(language -> language.tag())
-                .sorted()
-                .collect(java.util.stream.Collectors.joining(" · "));
-    }
-
     private String who(ItemText text) {
         if (text.mine()) {
             return getTranslation("moderation.inbox.yours");
         }
-        return text.assignee() == null ? getTranslation("moderation.inbox.free") : text.assignee();
+        if (text.assignee() != null) {
+            return text.assignee();
+        }
+        var obstacle = pages.note(text).obstacle();
+        return obstacle.isEmpty() ? getTranslation("moderation.inbox.free") : obstacle;
     }
 
     private static String state(ItemText text) {

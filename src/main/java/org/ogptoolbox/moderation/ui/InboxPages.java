@@ -2,6 +2,7 @@ package org.ogptoolbox.moderation.ui;
 
 import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.workflow.WorkItemId;
 import org.ogptoolbox.workflow.WorkItemQuery;
 import org.ogptoolbox.workflow.WorkItems;
 import org.ogptoolbox.workflow.ui.ItemText;
@@ -26,6 +28,7 @@ class InboxPages {
 
     private final WorkItems workItems;
     private final ItemTexts texts;
+    private final InboxNotes noting;
     private final Locale locale;
     private final Map<Integer, List<ItemText>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -33,6 +36,8 @@ class InboxPages {
             return size() > KEPT;
         }
     };
+
+    private final Map<WorkItemId, InboxNotes.Note> notes = new HashMap<>();
 
     /** Where page n begins; the first begins at null. Ends with the last page that was reached. */
     private final List<@Nullable String> begins = new ArrayList<>();
@@ -42,9 +47,10 @@ class InboxPages {
 
     private WorkItemQuery query = WorkItemQuery.ALL;
 
-    InboxPages(WorkItems workItems, ItemTexts texts, Locale locale) {
+    InboxPages(WorkItems workItems, ItemTexts texts, InboxNotes noting, Locale locale) {
         this.workItems = workItems;
         this.texts = texts;
+        this.noting = noting;
         this.locale = locale;
         forget();
     }
@@ -57,6 +63,7 @@ class InboxPages {
     /** What was seen may be different by now. */
     final void forget() {
         recent.clear();
+        notes.clear();
         begins.clear();
         begins.add(null);
         complete = false;
@@ -94,6 +101,15 @@ class InboxPages {
         return -1;
     }
 
+    InboxNotes.Note note(ItemText text) {
+        return notes.getOrDefault(text.item().id(), InboxNotes.Note.NONE);
+    }
+
+    /** Whether the person may take it: nobody has it, and nothing keeps it from them. */
+    boolean claimable(ItemText text) {
+        return text.free() && note(text).obstacle().isEmpty();
+    }
+
     private List<ItemText> page(int number) {
         var seen = recent.get(number);
         if (seen != null) {
@@ -114,6 +130,7 @@ class InboxPages {
     private void load(int number) {
         var page = workItems.page(query, begins.get(number), SIZE);
         recent.put(number, new ArrayList<>(texts.of(page.items(), locale)));
+        notes.putAll(noting.of(page.items(), locale));
         complete = complete || page.next() == null;
         if (page.next() != null && begins.size() == number + 1) {
             begins.add(page.next());

@@ -44,11 +44,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private WorkItemQuery query = WorkItemQuery.ALL;
 
-    InboxView(WorkItems workItems, ItemTexts texts, WorkflowLabels labels, WorkItemUpdates updates) {
+    InboxView(WorkItems workItems, ItemTexts texts, InboxNotes notes, WorkflowLabels labels, WorkItemUpdates updates) {
         this.workItems = workItems;
         this.texts = texts;
         filters = new InboxFilters(labels, this::ask);
-        pages = new InboxPages(workItems, texts, getLocale());
+        pages = new InboxPages(workItems, texts, notes, getLocale());
         grid = new InboxGrid(pages, item -> InboxAddress.of("tasks/" + item.id(), query), this::claim);
         addClassName("inbox");
         news.addClassName("inbox-news");
@@ -63,7 +63,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "k", () -> grid.move(-1),
                         "ArrowUp", () -> grid.move(-1),
                         "Enter", () -> grid.selected().ifPresent(text -> open(text.item())),
-                        "c", () -> grid.selected().filter(ItemText::free).ifPresent(this::claim),
+                        "c", () -> grid.selected().filter(pages::claimable).ifPresent(this::claim),
                         "/", filters::focusText,
                         "?", () -> new ShortcutsDialog().open()));
     }

@@ -25,13 +25,16 @@ class PublishScreen implements TaskScreen {
     public Component open(WorkItem item, Frame frame) {
         var file = desk.signOffs().file(item.id());
         var beside = new Div(
-                new TranslationStatus(desk, file.revision()),
-                new AttachedEntries(file),
-                new CaseHistory(desk, file),
-                new SignOffArea(desk, file, frame));
+                new TranslationStatus(desk, file.revision()), new AttachedEntries(file), new SettledLater(desk, file));
         beside.addClassName("review-beside");
-        var form = new Div(new ArticlePreview(desk.html(), file.revision().content()), beside);
+        var columns = new Div(new ArticlePreview(desk.html(), file.revision().content()), beside);
+        columns.addClassName("review-columns");
+        var form = new DraftKeeper(desk.drafts(), item.id(), frame.mayAct());
         form.addClassName("review");
+        form.add(
+                new Provenance(desk, file.revision(), file.history()),
+                columns,
+                new SignOffArea(desk, file, frame, form));
         return form;
     }
 }

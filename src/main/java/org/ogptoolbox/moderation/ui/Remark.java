@@ -27,13 +27,23 @@ class Remark extends Composite<Div> {
         head.addClassName("remark-head");
         if (comment.resolved()) {
             getContent().addClassName("remark-resolved");
-            head.add(new Badge(getTranslation("moderation.remark.resolved"), Badge.Tone.SUCCESS, VaadinIcon.CHECK));
+            head.add(settled(comment));
         } else if (resolve != null) {
             head.add(button(resolve));
         }
         var text = new Paragraph(comment.text());
         text.addClassName("typed-text");
         getContent().add(head, text);
+        var answer = comment.answer();
+        if (answer != null) {
+            getContent().add(new Answer(answer));
+        }
+    }
+
+    private Badge settled(FieldComment comment) {
+        return comment.settled() == FieldComment.Settled.LATER
+                ? new Badge(getTranslation("moderation.remark.later"), Badge.Tone.INFO, VaadinIcon.CLOCK)
+                : new Badge(getTranslation("moderation.remark.resolved"), Badge.Tone.SUCCESS, VaadinIcon.CHECK);
     }
 
     private Button button(Runnable resolve) {

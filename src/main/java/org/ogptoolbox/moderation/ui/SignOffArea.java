@@ -1,16 +1,12 @@
 package org.ogptoolbox.moderation.ui;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,13 +16,14 @@ import java.util.List;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Calendars;
+import org.ogptoolbox.moderation.DecisionDraft;
 import org.ogptoolbox.moderation.ReviewDecision;
 import org.ogptoolbox.moderation.SignOffFile;
 import org.ogptoolbox.moderation.SignOffs;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
 /** Publish now, on a date, or send back. */
-class SignOffArea extends Composite<Section> {
+class SignOffArea extends DecisionBar {
 
     private final Desk desk;
     private final SignOffFile file;
@@ -38,12 +35,12 @@ class SignOffArea extends Composite<Section> {
     private final Paragraph problem = new Paragraph();
     private final Button send = new Button();
 
-    SignOffArea(Desk desk, SignOffFile file, TaskScreen.Frame frame) {
+    SignOffArea(Desk desk, SignOffFile file, TaskScreen.Frame frame, DraftKeeper keeper) {
+        super(UI.getCurrent().getTranslation("moderation.sign-off"));
         this.desk = desk;
         this.file = file;
         this.frame = frame;
-        keeper = new DraftKeeper(desk.drafts(), file.item().id());
-        getContent().addClassName("decision");
+        this.keeper = keeper;
         prepareChoice();
         prepareDate();
         prepareReason();
@@ -53,10 +50,8 @@ class SignOffArea extends Composite<Section> {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> send());
-        getContent().add(new H3(getTranslation("moderation.sign-off")), choice, date, reason, problem, send);
-        if (!frame.mayAct()) {
-            getContent().add(new Div(new Paragraph(getTranslation("moderation.read-only"))));
-        }
+        compose(choice, date, reason, problem, send);
+        note(frame.mayAct() ? "" : getTranslation("moderation.read-only"));
         refresh();
     }
 
@@ -72,6 +67,7 @@ class SignOffArea extends Composite<Section> {
         }
         choice.addValueChangeListener(change -> {
             keeper.keep(draft -> draft.withOutcome(change.getValue()));
+            unfold();
             refresh();
         });
     }
@@ -95,10 +91,7 @@ class SignOffArea extends Composite<Section> {
         reason.setHelperText(getTranslation("moderation.sign-off.reason.help"));
         reason.setMaxLength(ReviewDecision.LONGEST);
         reason.setMinRows(3);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(DraftKeeper.TYPING_PAUSE);
-        reason.setValue(keeper.draft().message());
-        reason.addValueChangeListener(change -> keeper.keep(draft -> draft.withMessage(change.getValue())));
+        keeper.text("message", reason, DecisionDraft::message, DecisionDraft::withMessage, this::unfold);
     }
 
     private void refresh() {
@@ -108,6 +101,7 @@ class SignOffArea extends Composite<Section> {
         reason.setVisible(SignOffs.SEND_BACK.equals(choice.getValue()));
         problem.setVisible(false);
         send.setVisible(may && choice.getValue() != null);
+        foldable(choice.getValue() != null);
         if (choice.getValue() != null) {
             send.setText(getTranslation("moderation.sign-off.send." + choice.getValue()));
         }
@@ -115,7 +109,9 @@ class SignOffArea extends Composite<Section> {
 
     private void send() {
         try {
-            frame.completed(act(choice.getValue()));
+            var done = act(choice.getValue());
+            keeper.sent();
+            frame.completed(done);
         } catch (DomainException refused) {
             problem.setText(getTranslation(refused.messageKey(), refused.arguments()));
             problem.setVisible(true);

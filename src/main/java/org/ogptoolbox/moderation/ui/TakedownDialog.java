@@ -15,6 +15,7 @@ import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.Entries;
@@ -34,6 +35,7 @@ class TakedownDialog extends Dialog {
     private final RadioButtonGroup<TakedownReason> reason = new RadioButtonGroup<>();
     private final ComboBox<Entries.Match> mergedInto = new ComboBox<>();
     private final Paragraph secondPair = new Paragraph(getTranslation("moderation.takedown.second-pair"));
+    private final KeptTexts kept;
     private final Map<Language, TextArea> texts = new LinkedHashMap<>();
     private final Paragraph problem = new Paragraph();
     private final Button send = new Button();
@@ -46,12 +48,13 @@ class TakedownDialog extends Dialog {
         addClassName("takedown-dialog");
         setHeaderTitle(getTranslation("moderation.takedown.ask", entry.content().title()));
         setCloseOnOutsideClick(false);
+        kept = new KeptTexts("takedown/" + entry.id());
         prepareReason();
         prepareMergedInto();
         problem.addClassName("form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new Paragraph(getTranslation("moderation.takedown.ask.text")), reason, mergedInto, secondPair);
+        add(new Paragraph(getTranslation("moderation.takedown.ask.text")), reason, mergedInto, secondPair, kept);
         languages().forEach(this::addText);
         add(problem);
         send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
@@ -94,7 +97,7 @@ class TakedownDialog extends Dialog {
         text.setMinRows(2);
         text.getElement().setAttribute("lang", language.tag());
         texts.put(language, text);
-        add(text);
+        kept.add(kept.keep(language.tag(), text));
     }
 
     private void refresh() {
@@ -115,6 +118,7 @@ class TakedownDialog extends Dialog {
         try {
             var into = chosen == TakedownReason.DUPLICATE ? mergedInto.getValue() : null;
             var gone = published.takeDown(entry.id(), chosen, told(), into == null ? null : into.id());
+            kept.sent();
             close();
             Notices.success(getTranslation(
                     gone ? "moderation.takedown.done" : "moderation.takedown.asked-for",

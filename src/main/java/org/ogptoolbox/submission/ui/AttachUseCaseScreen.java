@@ -22,7 +22,6 @@ class AttachUseCaseScreen implements TaskScreen {
 
     @Override
     public Component open(WorkItem item, Frame frame) {
-        return new AttachUseCaseForm(
-                item, attachments.waiting(item.id()), attachments.mine(item.id()), attachments, frame);
+        return new AttachUseCaseForm(item, attachments.waiting(item.id()), attachments, frame);
     }
 }

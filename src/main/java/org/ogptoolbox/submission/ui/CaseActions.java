@@ -46,7 +46,9 @@ class CaseActions extends Div {
         if (file.situation() == Situation.DRAFT) {
             add(primary(WizardAddress.of(revision).link(getTranslation("submission.case.continue"))));
         }
-        file.waitingAt(Submissions.REVISE).ifPresent(item -> add(task(item, "submission.case.revise")));
+        file.waitingAt(Submissions.REVISE)
+                .ifPresent(item ->
+                        add(primary(WizardAddress.of(revision).link(getTranslation("submission.case.revise")))));
         file.waitingAt(Attachments.ATTACH_USE_CASE)
                 .ifPresent(item -> add(task(
                         item, "submission.case.attach." + file.revision().kind().path())));

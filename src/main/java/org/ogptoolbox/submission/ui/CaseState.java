@@ -21,7 +21,7 @@ class CaseState extends Section {
     CaseState(CaseFile file, List<String> sentences) {
         addClassName("case-state");
         getElement().setAttribute("aria-label", getTranslation("submission.case.state"));
-        add(badge(file.situation()));
+        add(file.waitsForReader() ? StateBadge.waitsForYou() : badge(file.situation()));
         var words = new Div();
         words.addClassName("case-standing");
         words.getElement().setAttribute("role", "status");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
 import org.ogptoolbox.base.Times;
@@ -14,15 +13,15 @@ import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.identity.AccountId;
 
-/** What reviewers remarked at one field, each with a button that ticks it off. */
+/** What reviewers remarked at one field, each with a button that ticks it off and one that answers it. */
 final class Remarks extends Div {
 
     private final Map<AccountId, String> names;
-    private final SerializableConsumer<FieldComment> done;
+    private final RemarkDeeds deeds;
 
-    Remarks(List<FieldComment> comments, Map<AccountId, String> names, SerializableConsumer<FieldComment> done) {
+    Remarks(List<FieldComment> comments, Map<AccountId, String> names, RemarkDeeds deeds) {
         this.names = names;
-        this.done = done;
+        this.deeds = deeds;
         addClassName("remarks");
         comments.forEach(comment -> add(remark(comment)));
     }
@@ -37,15 +36,32 @@ final class Remarks extends Div {
         text.addClassName("remark-text");
         var remark = new Div(who, text);
         remark.addClassName("remark");
+        var answer = comment.answer();
+        if (answer != null) {
+            remark.add(new AnswerText(answer, getTranslation("submission.remark.your-answer")));
+        }
         if (comment.resolved()) {
             remark.addClassName("resolved");
             remark.add(new Badge(getTranslation("submission.remark.resolved"), Badge.Tone.SUCCESS, VaadinIcon.CHECK));
         } else {
-            var button = new Button(getTranslation("submission.remark.resolve"), click -> done.accept(comment));
-            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            button.setAriaLabel(getTranslation("submission.remark.resolve-this", comment.text()));
-            remark.add(button);
+            addDeeds(remark, comment);
         }
         return remark;
+    }
+
+    private void addDeeds(Div remark, FieldComment comment) {
+        var done = new Button(getTranslation("submission.remark.resolve"), click -> deeds.done(comment));
+        done.addThemeVariants(ButtonVariant.SMALL);
+        done.setAriaLabel(getTranslation("submission.remark.resolve-this", comment.text()));
+        var way = comment.answered() ? "change" : "answer";
+        var answer = new Button(getTranslation("submission.remark." + way));
+        answer.addThemeVariants(ButtonVariant.SMALL);
+        answer.setAriaLabel(getTranslation("submission.remark." + way + "-this", comment.text()));
+        var form = new AnswerToRemark(comment, deeds, answer::focus);
+        form.setVisible(false);
+        answer.addClickListener(click -> form.begin());
+        var buttons = new Div(done, answer);
+        buttons.addClassName("remark-buttons");
+        remark.add(buttons, form);
     }
 }

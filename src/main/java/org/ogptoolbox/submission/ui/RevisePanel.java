@@ -16,7 +16,7 @@ import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
 /** What was remarked at a revision, a link into the wizard, and a button that submits it again. */
-final class RevisePanel extends Div {
+final class RevisePanel extends Div implements RemarkDeeds {
 
     private final WizardServices services;
     private final TaskScreen.Frame frame;
@@ -30,7 +30,7 @@ final class RevisePanel extends Div {
         var revision = services.submissions().mine(id);
         var remarks = services.submissions().comments(id);
         add(new Paragraph(getTranslation("submission.revise.intro")));
-        add(new RemarksOverview(revision, remarks, authors(remarks), this::resolve));
+        add(new RemarksOverview(revision, remarks, authors(remarks), this));
         add(actions(revision));
     }
 
@@ -56,7 +56,14 @@ final class RevisePanel extends Div {
         }
     }
 
-    private void resolve(FieldComment remark) {
+    @Override
+    public void answer(FieldComment remark, String words) {
+        services.submissions().answer(remark.revision(), remark.id(), words);
+        changed.run();
+    }
+
+    @Override
+    public void done(FieldComment remark) {
         services.submissions().resolve(remark.revision(), remark.id());
         changed.run();
     }

@@ -11,6 +11,12 @@ final class StateBadge {
 
     private StateBadge() {}
 
+    /** What stands there instead, when it is the reader's turn. */
+    static Badge waitsForYou() {
+        return new Badge(
+                UI.getCurrent().getTranslation("submission.waits-for-you"), Badge.Tone.WARNING, VaadinIcon.HAND);
+    }
+
     static Badge of(RevisionState state) {
         var text = UI.getCurrent().getTranslation(Messages.key(state));
         return switch (state) {

@@ -51,7 +51,7 @@ final class SubmissionCard extends ListItem {
         this.labels = labels;
         this.changed = changed;
         addClassName("submission-card");
-        add(heading(), facts());
+        add(heading(waiting.stream().anyMatch(Submissions::waitsForSubmitter)), facts());
         waiting.forEach(item -> add(waitsFor(item)));
         add(actions());
     }
@@ -63,10 +63,12 @@ final class SubmissionCard extends ListItem {
                 : title;
     }
 
-    private Div heading() {
+    /** What waits for its author to edit it leads to editing. */
+    private Div heading(boolean waitsForMe) {
         var title = new H2();
-        title.add(revision.state() == RevisionState.DRAFT ? wizard(name()) : caseLink(name()));
-        var heading = new Div(title, StateBadge.of(revision.state()));
+        var editing = revision.state() == RevisionState.DRAFT || revision.state() == RevisionState.CHANGES_REQUESTED;
+        title.add(editing ? wizard(name()) : caseLink(name()));
+        var heading = new Div(title, waitsForMe ? StateBadge.waitsForYou() : StateBadge.of(revision.state()));
         heading.addClassName("submission-heading");
         return heading;
     }

@@ -24,7 +24,7 @@ import org.ogptoolbox.identity.Role;
 import tools.jackson.databind.JsonNode;
 
 /** The wizard for one draft: its pages, and what each change means for them. Which page it shows, the address says. */
-final class Wizard extends Div implements Autosave.Listener {
+final class Wizard extends Div implements Autosave.Listener, RemarkDeeds {
 
     /** Shorter names are like too many others. */
     private static final int NAMED = 3;
@@ -101,7 +101,7 @@ final class Wizard extends Div implements Autosave.Listener {
         var remarks = remarks();
         var revision = draft.revision();
         if (revision != null && !remarks.isEmpty()) {
-            content.add(new RemarksOverview(revision, remarks, authors(remarks), this::resolve));
+            content.add(new RemarksOverview(revision, remarks, authors(remarks), this));
         }
         if (current.preview()) {
             content.add(
@@ -126,7 +126,7 @@ final class Wizard extends Div implements Autosave.Listener {
                             && Schema.field(draft.kind(), remark.pointer()).equals(field))
                     .toList();
             if (!here.isEmpty()) {
-                built.below(field, new Remarks(here, authors(here), this::resolve));
+                built.below(field, new Remarks(here, authors(here), this));
             }
         }
         placeOfSimilar(step).ifPresent(field -> built.below(field, similar));
@@ -236,7 +236,14 @@ final class Wizard extends Div implements Autosave.Listener {
                 .names(remarks.stream().map(FieldComment::author).collect(Collectors.toSet()));
     }
 
-    private void resolve(FieldComment remark) {
+    @Override
+    public void answer(FieldComment remark, String words) {
+        services.submissions().answer(remark.revision(), remark.id(), words);
+        render();
+    }
+
+    @Override
+    public void done(FieldComment remark) {
         services.submissions().resolve(remark.revision(), remark.id());
         render();
     }

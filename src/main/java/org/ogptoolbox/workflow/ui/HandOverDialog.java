@@ -4,22 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.workflow.Handovers;
 
 /** Asks why, before an item changes hands; a refusal is told here, and what was typed stays. */
 abstract class HandOverDialog extends Dialog {
 
+    private final KeptTexts content;
     private final TextArea reason = new TextArea();
     private final Paragraph problem = new Paragraph();
 
     HandOverDialog(ItemText text, String way, SerializableRunnable done) {
+        content = new KeptTexts("hand-over/" + way + "/" + text.item().id());
         setHeaderTitle(getTranslation("workflow-ui.hand-over.title." + way, text.title()));
         reason.setLabel(getTranslation("workflow-ui.hand-over.reason"));
         reason.setHelperText(getTranslation("workflow-ui.hand-over.why." + way));
@@ -38,8 +40,8 @@ abstract class HandOverDialog extends Dialog {
 
     /** What stands above the reason. */
     final void ask(Component... questions) {
-        var content = new Div(questions);
-        content.add(reason, problem);
+        content.add(questions);
+        content.add(content.keep("reason", reason), problem);
         content.addClassName("form-stack");
         add(content);
     }
@@ -50,6 +52,7 @@ abstract class HandOverDialog extends Dialog {
     private void attempt(Button go, String way, SerializableRunnable done) {
         try {
             handOver(reason.getValue());
+            content.sent();
             close();
             Notices.success(getTranslation("workflow-ui.hand-over.done." + way));
             done.run();
