@@ -69,7 +69,7 @@ class Comment {
     }
 
     /** Answers false when it was settled already. */
-    boolean settle(FieldComment.Settled how, Instant now) {
+    boolean conclude(FieldComment.Settled how, Instant now) {
         if (resolvedAt != null) {
             return false;
         }

@@ -84,7 +84,7 @@ class FieldComments {
 
     /** Settles every open remark of a revision in one way; messages stay what they are. */
     void settle(RevisionId id, FieldComment.Settled how) {
-        open(id).forEach(comment -> comment.settle(how, now()));
+        open(id).forEach(comment -> comment.conclude(how, now()));
     }
 
     private List<Comment> open(RevisionId id) {
@@ -100,7 +100,7 @@ class FieldComments {
 
     void resolve(UUID id) {
         var comment = aggregates.comment(id);
-        if (comment.settle(FieldComment.Settled.DONE, now())) {
+        if (comment.conclude(FieldComment.Settled.DONE, now())) {
             var details = comment.details();
             trail.record(
                     "revision.comment-resolved",
