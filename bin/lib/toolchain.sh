@@ -42,30 +42,93 @@ find_node() {
 
 node_major() { { node --version 2>/dev/null || echo v0; } | sed 's/^v\([0-9]*\).*/\1/'; }
 
-# One number for everything the packaged application is made of.
+# One number for everything the packaged application is made of; not for what the build itself leaves beside it, or the
+# first build would be followed by a second.
 fingerprint() {
     (cd "$root" && find pom.xml .mvn src/main processes frontend -type f ! -path 'src/main/bundles/*' ! -path 'src/main/frontend/*' \
-        ! -path 'frontend/generated/*' -exec cksum {} + | sort | cksum | tr ' ' -)
+        ! -path 'frontend/generated/*' ! -path frontend/index.html -exec cksum {} + | sort | cksum | tr ' ' -)
 }
 
-# Resources that were renamed or deleted since would stay beside the new ones: two migrations of one number, for example.
-forget_resources() {
-    [ -d "$root/target/classes" ] || return 0
-    find "$root/target/classes" -mindepth 1 -maxdepth 1 ! -name org ! -name META-INF -exec rm -rf {} +
-    # By which Maven would believe that what it unpacks there still lies there.
-    rm -rf "$root/target/dependency-maven-plugin-markers"
+# Whether what lies in target/app was made of what lies here now.
+built() { [ "$(cat "$root/target/built" 2>/dev/null)" = "$(fingerprint)" ] && [ -f "$root/target/app/ogp-toolbox.jar" ]; }
+
+# Maven leaves in target/classes what was renamed or deleted since: two migrations of one number, and nothing starts.
+# The markers say what was unpacked there.
+clear_stale() {
+    local mark
+    mark=$(fingerprint)
+    [ "$(cat "$root/target/compiled" 2>/dev/null)" = "$mark" ] && return
+    (cd "$root" && rm -rf target/classes target/generated-sources target/maven-status target/dependency-maven-plugin-markers)
+    mkdir -p "$root/target"
+    printf '%s' "$mark" >"$root/target/compiled"
 }
+
+# One build at a time in this folder, until end_turn or the end of the process. The lock lies where no `clean` takes it away.
+take_turn() {
+    mkdir -p "$root/.tools"
+    if command -v flock >/dev/null; then
+        exec 9>"$root/.tools/build.lock"
+        flock --nonblock 9 || { waiting_word; flock 9; }
+    else
+        take_folder
+        trap end_turn EXIT
+    fi
+}
+
+# Maven may have left processes behind that hold the file open: so it is unlocked, not only closed.
+end_turn() {
+    if command -v flock >/dev/null; then
+        flock --unlock 9
+        exec 9>&-
+    else
+        rm -rf "$root/.tools/build.lock.owner"
+        trap - EXIT
+    fi
+}
+
+waiting_word() { say "Another build is under way in this folder; waiting for it …"; }
+
+# Where there is no flock (macOS): a folder with the number of its owner; one whose owner has died is taken away, by one
+# of those who wait.
+take_folder() {
+    local folder=$root/.tools/build.lock.owner owner told='' silent=0
+    until mkdir "$folder" 2>/dev/null; do
+        owner=$(cat "$folder/pid" 2>/dev/null) || owner=''
+        [ -n "$owner" ] && silent=0 || silent=$((silent + 1))
+        if { [ -n "$owner" ] && ! alive "$owner"; } || [ "$silent" -gt 10 ]; then
+            take_away "$folder" "$owner"
+            silent=0
+            continue
+        fi
+        [ -n "$told" ] || waiting_word
+        told=yes
+        sleep 1
+    done
+    echo "$$" >"$folder/pid"
+}
+
+take_away() {
+    mkdir "$1.ends" 2>/dev/null || { sleep 1; return 0; }
+    [ "$(cat "$1/pid" 2>/dev/null)" != "$2" ] || rm -rf "$1"
+    rmdir "$1.ends"
+}
+
+alive() { ps -p "$1" >/dev/null 2>&1; }
 
 # Packages the application unless nothing it is made of has changed; leaves it unpacked in target/app.
 build() {
     local mark
-    mark=$(fingerprint)
-    [ "$(cat "$root/target/built" 2>/dev/null)" = "$mark" ] && [ -f "$root/target/app/ogp-toolbox.jar" ] && return
-    find_node
-    say "Building (a few minutes the first time) …"
-    rm -rf "$root/target/app" "$root/target/built"
-    forget_resources
-    (cd "$root" && ./mvnw --batch-mode --quiet -DskipTests package) >&2
-    (cd "$root/target" && "$JAVA_HOME/bin/java" -Djarmode=tools -jar ogp-toolbox.jar extract --destination app) >/dev/null
-    printf '%s' "$mark" >"$root/target/built"
+    built && return
+    take_turn
+    if ! built; then
+        mark=$(fingerprint)
+        find_node
+        say "Building (a few minutes the first time) …"
+        rm -rf "$root/target/app" "$root/target/built"
+        clear_stale
+        (cd "$root" && ./mvnw --batch-mode --quiet -DskipTests package) >&2
+        (cd "$root/target" && "$JAVA_HOME/bin/java" -Djarmode=tools -jar ogp-toolbox.jar extract --destination app) >/dev/null
+        printf '%s' "$mark" >"$root/target/built"
+    fi
+    end_turn
 }
