@@ -50,7 +50,7 @@ class CollectiveActionsTest {
     CurrentUser user;
 
     @Test
-    void the_first_start_brings_the_paris_declaration_and_its_twenty_actions_in_three_languages() {
+    void theFirstStartBringsTheParisDeclarationAndItsTwentyActionsInThreeLanguages() {
         first.run(new DefaultApplicationArguments());
 
         assertThat(actions.declarations()).extracting(Declaration::code).containsExactly("paris-2016");
@@ -70,7 +70,7 @@ class CollectiveActionsTest {
     }
 
     @Test
-    void the_etalab_team_edits_an_action_and_the_trail_knows() {
+    void theEtalabTeamEditsAnActionAndTheTrailKnows() {
         var steward = anAccount(Role.MODERATOR);
         var before = action(7);
 
@@ -86,7 +86,7 @@ class CollectiveActionsTest {
     }
 
     @Test
-    void who_saves_second_is_told_and_overwrites_nothing() {
+    void whoSavesSecondIsToldAndOverwritesNothing() {
         var seen = action(7);
         as(Role.ETALAB, all -> all.edit(7, seen.version(), titled(seen.facts(), "Mine", null)));
 
@@ -97,7 +97,7 @@ class CollectiveActionsTest {
     }
 
     @Test
-    void a_later_summit_brings_its_own_declaration_and_actions() {
+    void aLaterSummitBringsItsOwnDeclarationAndActions() {
         as(Role.ETALAB, all -> {
             all.addDeclaration(new Declaration(
                     "tbilisi-2018", english("Tbilisi Declaration"), LocalizedText.EMPTY, LocalDate.of(2018, 7, 17)));
@@ -110,7 +110,7 @@ class CollectiveActionsTest {
     }
 
     @Test
-    void what_breaks_a_rule_is_refused_place_by_place() {
+    void whatBreaksARuleIsRefusedPlaceByPlace() {
         var facts = action(1).facts();
         var wrong = new ActionFacts(
                 Theme.OTHER,
@@ -140,7 +140,7 @@ class CollectiveActionsTest {
     }
 
     @Test
-    void nobody_but_the_etalab_team_writes() {
+    void nobodyButTheEtalabTeamWrites() {
         var facts = action(1).facts();
         for (var role : Set.of(Role.CONTRIBUTOR, Role.MODERATOR, Role.TRANSLATOR, Role.ADMIN)) {
             assertThatThrownBy(() -> as(role, all -> all.edit(1, 0, facts))).isInstanceOf(AccessDeniedException.class);

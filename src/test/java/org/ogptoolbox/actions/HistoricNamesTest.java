@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HistoricNamesTest {
 
     @Test
-    void the_number_counts_and_not_the_title() {
+    void theNumberCountsAndNotTheTitle() {
         var misspelt = "#14. Policies and mechanisms to promote and strenghten engagement with civil society";
 
         assertThat(raw(14)).isNotEmpty();
@@ -22,7 +22,7 @@ class HistoricNamesTest {
     }
 
     @Test
-    void one_cell_holds_many_names() {
+    void oneCellHoldsManyNames() {
         assertThat(HistoricNames.lines(raw(16)))
                 .containsExactly(
                         "Transparency International Georgia", "NGO Must Be", "The Open Data Institute", "CoST");
@@ -30,7 +30,7 @@ class HistoricNamesTest {
     }
 
     @Test
-    void names_broken_over_two_lines_are_joined() {
+    void namesBrokenOverTwoLinesAreJoined() {
         assertThat(HistoricNames.lines(raw(19))).contains("ITALY)");
         assertThat(HistoricNames.joined(HistoricNames.lines(raw(19))))
                 .contains("The Nexa Center for Internet & Society (DAUIN, Politecnico di Torino, ITALY)")
@@ -48,7 +48,7 @@ class HistoricNamesTest {
         "1Amis des Etrangers, Amis des Etrangers",
         "Open Data for Development (OD4D), Open Data for Development (OD4D)",
     })
-    void digits_that_stuck_to_a_name_go(String published, String name) {
+    void digitsThatStuckToANameGo(String published, String name) {
         assertPublished(published);
         assertThat(HistoricNames.withoutStrayDigits(published)).isEqualTo(name);
     }
@@ -61,7 +61,7 @@ class HistoricNamesTest {
         "Dyntra.org, Dyntra.org",
         "The European Commission's OSOR.eu, The European Commission's OSOR.eu",
     })
-    void punctuation_at_the_end_goes(String published, String name) {
+    void punctuationAtTheEndGoes(String published, String name) {
         assertPublished(published);
         assertThat(HistoricNames.withoutTrailingPunctuation(published)).isEqualTo(name);
     }
@@ -76,13 +76,13 @@ class HistoricNamesTest {
         "Australian Open Government Partnership, Australian Open Government Partnership Network",
         "The GovLab, The GovLab",
     })
-    void one_organisation_has_one_spelling(String published, String name) {
+    void oneOrganisationHasOneSpelling(String published, String name) {
         assertPublished(published);
         assertThat(HistoricNames.spelling(published)).isEqualTo(name);
     }
 
     @Test
-    void every_spelling_in_the_list_stands_in_the_file() {
+    void everySpellingInTheListStandsInTheFile() {
         var cleaned = FirstParticipation.civilSociety().stream()
                 .map(Participation.Historic::name)
                 .toList();
@@ -93,13 +93,13 @@ class HistoricNamesTest {
     }
 
     @Test
-    void an_organisation_takes_part_once() {
+    void anOrganisationTakesPartOnce() {
         assertThat(HistoricNames.withoutRepetitions(List.of("Hivos", "CoST", "Hivos")))
                 .containsExactly("Hivos", "CoST");
     }
 
     @Test
-    void the_list_of_13_that_repeats_that_of_14_is_noticed() {
+    void theListOf13ThatRepeatsThatOf14IsNoticed() {
         var thirteen = HistoricNames.organisations(raw(13));
         var fourteen = HistoricNames.organisations(raw(14));
 
@@ -116,7 +116,7 @@ class HistoricNamesTest {
     }
 
     @Test
-    void countries_are_found_by_the_name_they_had() {
+    void countriesAreFoundByTheNameTheyHad() {
         assertThat(HistoricNames.country("Macedonia").code()).isEqualTo("MK");
         assertThat(HistoricNames.country("United States").code()).isEqualTo("US");
         assertThatThrownBy(() -> HistoricNames.country("Ruritania")).isInstanceOf(IllegalArgumentException.class);

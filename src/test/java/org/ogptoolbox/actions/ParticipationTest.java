@@ -26,7 +26,7 @@ class ParticipationTest {
     FirstParticipation first;
 
     @Test
-    void the_118_pairs_of_2017_are_there_with_the_counts_of_the_file() throws IOException {
+    void the118PairsOf2017AreThereWithTheCountsOfTheFile() throws IOException {
         var counts = new TreeMap<Integer, Long>();
         participation
                 .historic()
@@ -42,7 +42,7 @@ class ParticipationTest {
     }
 
     @Test
-    void the_organisations_of_civil_society_are_named_cleanly() {
+    void theOrganisationsOfCivilSocietyAreNamedCleanly() {
         assertThat(participation.historic(3).organisations())
                 .containsExactly(
                         "Freedom of Information Center of Armenia",
@@ -57,7 +57,7 @@ class ParticipationTest {
     }
 
     @Test
-    void what_was_probably_copied_by_mistake_is_kept_apart() {
+    void whatWasProbablyCopiedByMistakeIsKeptApart() {
         var thirteen = participation.historic(13);
 
         assertThat(thirteen.organisations()).isEmpty();
@@ -66,7 +66,7 @@ class ParticipationTest {
     }
 
     @Test
-    void a_second_start_brings_nothing_twice() {
+    void aSecondStartBringsNothingTwice() {
         var before = participation.historic();
 
         first.run(new DefaultApplicationArguments());

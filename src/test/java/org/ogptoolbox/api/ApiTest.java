@@ -54,7 +54,7 @@ class ApiTest {
     ApplicationContext context;
 
     @Test
-    void the_root_leads_to_everything() throws Exception {
+    void theRootLeadsToEverything() throws Exception {
         var root = json("/api/v1");
 
         assertThat(root.propertyNames())
@@ -65,7 +65,7 @@ class ApiTest {
     }
 
     @Test
-    void the_actions_are_told_in_three_languages_and_name_no_account() throws Exception {
+    void theActionsAreToldInThreeLanguagesAndNameNoAccount() throws Exception {
         var actions = json("/api/v1/actions");
         var twelve = json("/api/v1/actions/12");
 
@@ -79,7 +79,7 @@ class ApiTest {
     }
 
     @Test
-    void participation_adds_up_to_the_known_totals() throws Exception {
+    void participationAddsUpToTheKnownTotals() throws Exception {
         var historic = json("/api/v1/participation/historic");
         var byCountry = json("/api/v1/participation");
 
@@ -92,7 +92,7 @@ class ApiTest {
     }
 
     @Test
-    void an_entry_is_found_in_its_list_by_its_slug_and_by_its_id() throws Exception {
+    void anEntryIsFoundInItsListByItsSlugAndByItsId() throws Exception {
         var id =
                 publishing.publish(aTool().named("Mapper").categories("mapping").build());
         var listed = json("/api/v1/tools?q=MAPPER&category=mapping").at("/items/0");
@@ -107,7 +107,7 @@ class ApiTest {
     }
 
     @Test
-    void a_former_address_leads_to_the_present_one() throws Exception {
+    void aFormerAddressLeadsToThePresentOne() throws Exception {
         var id = publishing.publish(aTool().named("Straße").build());
         jdbc.sql("insert into content_former_slug (kind, slug, entry_id) values ('TOOL', 'stra-e', ?)")
                 .param(id.value())
@@ -121,7 +121,7 @@ class ApiTest {
     }
 
     @Test
-    void links_ask_for_the_same_words_as_the_query_did() throws Exception {
+    void linksAskForTheSameWordsAsTheQueryDid() throws Exception {
         publishing.publish(aTool().named("Démo à Paris 1").build());
         publishing.publish(aTool().named("Démo à Paris 2").build());
         var first = mvc.perform(get(URI.create("/api/v1/tools?q=d%C3%A9mo%20paris&size=1")))
@@ -134,7 +134,7 @@ class ApiTest {
     }
 
     @Test
-    void every_page_of_a_list_is_reached_by_its_links() throws Exception {
+    void everyPageOfAListIsReachedByItsLinks() throws Exception {
         for (var number = 1; number <= 5; number++) {
             publishing.publish(aTool().named("Tool " + number).build());
         }
@@ -171,7 +171,7 @@ class ApiTest {
         "/api/v1/a/b/c, 404, There is nothing at this address.",
         "/api/v2/tools, 404, There is nothing at this address.",
     })
-    void what_is_wrong_is_said_as_problem_details(String path, int status, String detail) throws Exception {
+    void whatIsWrongIsSaidAsProblemDetails(String path, int status, String detail) throws Exception {
         mvc.perform(get(path).accept(MediaType.TEXT_HTML, MediaType.ALL))
                 .andExpect(status().is(status))
                 .andExpect(header().string("Content-Type", "application/problem+json"))
@@ -180,14 +180,14 @@ class ApiTest {
     }
 
     @Test
-    void a_query_longer_than_a_header_is_refused() throws Exception {
+    void aQueryLongerThanAHeaderIsRefused() throws Exception {
         mvc.perform(get("/api/v1/tools").param("q", "word ".repeat(1000)))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", is("A query holds at most 200 characters.")));
     }
 
     @Test
-    void problems_speak_the_readers_language() throws Exception {
+    void problemsSpeakTheReadersLanguage() throws Exception {
         mvc.perform(get("/api/v1/tools?size=ten").header("Accept-Language", "es"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", is("«ten» no es un valor de «size».")));
@@ -199,7 +199,7 @@ class ApiTest {
     @ValueSource(
             strings = {"/api/v1/actions", "/api/v1/actions/7/coalition", "/api/v1/datasets/growth.csv", "/api/v1/tools"
             })
-    void any_site_may_read_and_an_answer_is_known_again(String path) throws Exception {
+    void anySiteMayReadAndAnAnswerIsKnownAgain(String path) throws Exception {
         var tag = mvc.perform(get(path).header("Origin", "https://elsewhere.example"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Access-Control-Allow-Origin", "*"))
@@ -213,12 +213,12 @@ class ApiTest {
     }
 
     @Test
-    void nothing_can_be_written() throws Exception {
+    void nothingCanBeWritten() throws Exception {
         mvc.perform(post("/api/v1/actions")).andExpect(status().isMethodNotAllowed());
     }
 
     @Test
-    void the_coalition_is_told_without_anybodys_account() throws Exception {
+    void theCoalitionIsToldWithoutAnybodysAccount() throws Exception {
         var proposals = new Proposals(context);
         var seeks = Proposals.seeking(Proposals.proposal(9, "Observatory"), "data", "registers of beneficial owners");
         var offers = Proposals.offering(Proposals.proposal(9, "Registry"), "data", "a register of beneficial owners");
@@ -245,7 +245,7 @@ class ApiTest {
     }
 
     @Test
-    void the_tables_say_what_the_interface_says() throws Exception {
+    void theTablesSayWhatTheInterfaceSays() throws Exception {
         publishing.publish(anActionProposal("A shared observatory"));
 
         assertThat(table("actions").lines()).hasSize(1 + 20);
@@ -263,7 +263,7 @@ class ApiTest {
     }
 
     @Test
-    void the_catalogue_of_open_data_leads_to_every_table() throws Exception {
+    void theCatalogueOfOpenDataLeadsToEveryTable() throws Exception {
         var catalog = json("/api/v1/catalog.jsonld");
 
         assertThat(catalog.at("/@type").asString()).isEqualTo("dcat:Catalog");
@@ -279,7 +279,7 @@ class ApiTest {
     }
 
     @Test
-    void the_page_for_people_names_every_table() throws Exception {
+    void thePageForPeopleNamesEveryTable() throws Exception {
         var about = mvc.perform(get("/en/about")).andReturn().getResponse().getContentAsString();
 
         for (var dataset : json("/api/v1/catalog.jsonld").at("/dcat:dataset")) {
@@ -291,7 +291,7 @@ class ApiTest {
     }
 
     @Test
-    void the_description_names_every_address_and_every_kind() throws Exception {
+    void theDescriptionNamesEveryAddressAndEveryKind() throws Exception {
         var description = json("/api/v1/openapi.json");
 
         assertThat(description.at("/openapi").asString()).startsWith("3.1");

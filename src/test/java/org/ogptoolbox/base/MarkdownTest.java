@@ -16,14 +16,14 @@ class MarkdownTest {
             + "|<div class=\"table\" tabindex=\"0\">|<ol start=\"\\d+\">|<t[hd] align=\"(left|right|center)\">");
 
     @Test
-    void what_people_write_becomes_what_they_mean() {
+    void whatPeopleWriteBecomesWhatTheyMean() {
         assertThat(Markdown.html("**Bold** and *soft*\n\n1. one\n2. two\n\n> said\n\n`code`"))
                 .contains("<strong>Bold</strong> and <em>soft</em>", "<ol><li>one</li><li>two</li></ol>")
                 .contains("<p>said</p>", "<code>code</code>");
     }
 
     @Test
-    void tables_can_be_scrolled_by_keyboard() {
+    void tablesCanBeScrolledByKeyboard() {
         assertThat(Markdown.html("| a | b |\n|---|--:|\n| 1 | 2 |"))
                 .startsWith(
                         "<div class=\"table\" tabindex=\"0\"><table><thead><tr><th>a</th><th align=\"right\">b</th>")
@@ -31,7 +31,7 @@ class MarkdownTest {
     }
 
     @Test
-    void links_lead_out_without_vouching_for_what_is_there() {
+    void linksLeadOutWithoutVouchingForWhatIsThere() {
         assertThat(Markdown.html("[site](https://example.org/a?b=1&c=2) <mailto:x@example.org>"))
                 .contains(
                         "<a href=\"https://example.org/a?b&#61;1&amp;c&#61;2\" rel=\"nofollow noopener ugc\">site</a>")
@@ -39,7 +39,7 @@ class MarkdownTest {
     }
 
     @Test
-    void headings_begin_below_the_section_and_leave_no_level_out() {
+    void headingsBeginBelowTheSectionAndLeaveNoLevelOut() {
         assertThat(Markdown.html("# One\n\n### Two\n\n# Three\n\n###### Four"))
                 .contains("<h3>One</h3>", "<h4>Two</h4>", "<h3>Three</h3>", "<h4>Four</h4>");
         assertThat(Markdown.html("### Deep first\n\n# Higher later"))
@@ -47,20 +47,20 @@ class MarkdownTest {
     }
 
     @Test
-    void the_words_alone_for_descriptions() {
+    void theWordsAloneForDescriptions() {
         assertThat(Markdown.text("# A *tool*\n\n- that [votes](https://example.org)\n- and **counts**"))
                 .contains("A tool", "that", "votes", "counts")
                 .doesNotContain("*", "#", "\n");
     }
 
     @Test
-    void nothing_gives_nothing() {
+    void nothingGivesNothing() {
         assertThat(Markdown.html("")).isEmpty();
         assertThat(Markdown.text(" \n ")).isEmpty();
     }
 
     @Test
-    void deep_nesting_is_no_way_to_exhaust_the_server() {
+    void deepNestingIsNoWayToExhaustTheServer() {
         assertThat(Markdown.html(">".repeat(5_000) + "x")).contains("x");
         assertThat(Markdown.html("[".repeat(5_000) + "x" + "](y)".repeat(1_000)))
                 .contains("x");
@@ -122,7 +122,7 @@ class MarkdownTest {
                 "\u003cscript\u003ealert(1)\u003c/script\u003e",
                 "<p\u0000><script\u0000>alert(1)</script>",
             })
-    void an_attack_remains_a_text(String attack) {
+    void anAttackRemainsAText(String attack) {
         var html = Markdown.html(attack);
 
         assertThat(ALLOWED_TAG.matcher(html.replace("<!-- -->", "")).replaceAll(""))

@@ -45,12 +45,12 @@ class CatalogueTest {
 
     /** Not rolled back, since the transaction is what some of the tests are about. */
     @BeforeEach
-    void start_with_nothing() {
+    void startWithNothing() {
         jdbc.sql("delete from catalogue_entry").update();
     }
 
     @Test
-    void an_approved_tool_is_not_there_and_a_published_one_is() {
+    void anApprovedToolIsNotThereAndAPublishedOneIs() {
         var approved = publishing.approve(aTool().named("Waiting").build());
 
         assertThat(catalogue.find(
@@ -70,7 +70,7 @@ class CatalogueTest {
     }
 
     @Test
-    void a_publication_that_fails_leaves_nothing() {
+    void aPublicationThatFailsLeavesNothing() {
         var approved = publishing.approve(aTool().named("Never").build());
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
@@ -88,7 +88,7 @@ class CatalogueTest {
     }
 
     @Test
-    void a_newer_revision_takes_the_place_of_the_older() {
+    void aNewerRevisionTakesThePlaceOfTheOlder() {
         var tool = publishing.publish(aTool().named("Before").build());
         var before = catalogue.find(Kind.TOOL, slug(tool)).orElseThrow();
 
@@ -104,7 +104,7 @@ class CatalogueTest {
     }
 
     @Test
-    void an_attached_use_case_shows_when_both_ends_are_published() {
+    void anAttachedUseCaseShowsWhenBothEndsArePublished() {
         var tool = publishing.publish(aTool().named("Tool").build());
         var approved = publishing.approve(aUseCase("A budget"));
         var useCase = revisions.get(approved).entry();
@@ -124,7 +124,7 @@ class CatalogueTest {
     }
 
     @Test
-    void what_was_attached_before_the_tool_was_published_shows_with_it() {
+    void whatWasAttachedBeforeTheToolWasPublishedShowsWithIt() {
         var approved = publishing.approve(aTool().named("Later").build());
         var tool = revisions.get(approved).entry();
         var useCase = publishing.publish(aUseCase("A petition"));
@@ -140,7 +140,7 @@ class CatalogueTest {
     }
 
     @Test
-    void makers_and_users_are_found_from_either_end() {
+    void makersAndUsersAreFoundFromEitherEnd() {
         var maker = publishing.publish(anOrganisation("Makers"));
         var link = new Link("Makers", maker.value());
         var tool = publishing.publish(aTool().named("Made").maintainers(link).build());
@@ -158,7 +158,7 @@ class CatalogueTest {
     }
 
     @Test
-    void words_are_found_whatever_their_case_and_accents() {
+    void wordsAreFoundWhateverTheirCaseAndAccents() {
         publishing.publish(aTool().named("Démarches simplifiées").build());
         publishing.publish(aTool().named("Consul").build());
 
@@ -170,7 +170,7 @@ class CatalogueTest {
     }
 
     @Test
-    void words_are_found_in_latin_letters_whatever_they_are_written_in() {
+    void wordsAreFoundInLatinLettersWhateverTheyAreWrittenIn() {
         publishing.publish(aTool().named("Cœur d'Øresund Łódź Straße").build());
         publishing.publish(aTool().named("Открытый бюджет").build());
 
@@ -182,7 +182,7 @@ class CatalogueTest {
     }
 
     @Test
-    void signs_are_searched_for_and_what_is_no_word_finds_nothing() {
+    void signsAreSearchedForAndWhatIsNoWordFindsNothing() {
         publishing.publish(aTool().named("Kit for C++ and C#").build());
         publishing.publish(
                 aTool().named("Five of .NET").description("Spare 5 % and 👍").build());
@@ -200,7 +200,7 @@ class CatalogueTest {
     }
 
     @Test
-    void an_entry_is_found_by_the_address_it_had_before() {
+    void anEntryIsFoundByTheAddressItHadBefore() {
         var tool = publishing.publish(aTool().named("Łódź").build());
         jdbc.sql("insert into content_former_slug (kind, slug, entry_id) values ('TOOL', 'odz', ?)")
                 .param(tool.value())
@@ -211,7 +211,7 @@ class CatalogueTest {
     }
 
     @Test
-    void the_list_can_be_narrowed_to_a_category_and_paged() {
+    void theListCanBeNarrowedToACategoryAndPaged() {
         IntStream.rangeClosed(1, 5)
                 .forEach(number -> publishing.publish(
                         aTool().named("Tool " + number).categories("petition").build()));
@@ -231,7 +231,7 @@ class CatalogueTest {
     }
 
     @Test
-    void the_latest_come_first() {
+    void theLatestComeFirst() {
         publishing.publish(aTool().named("First").build());
         publishing.publish(aTool().named("Second").build());
         publishing.publish(aTool().named("Third").build());
@@ -245,7 +245,7 @@ class CatalogueTest {
     }
 
     @Test
-    void a_rebuild_writes_what_is_missing_and_drops_what_is_not_published() {
+    void aRebuildWritesWhatIsMissingAndDropsWhatIsNotPublished() {
         var tool = publishing.publish(aTool().named("Kept").build());
         var useCase = publishing.publish(aUseCase("Kept, too"));
         publishing.attach(tool, useCase);

@@ -45,7 +45,7 @@ class EntryHtmlTest {
     }
 
     @Test
-    void a_tool_shows_what_is_known_with_its_evidence() {
+    void aToolShowsWhatIsKnownWithItsEvidence() {
         var page = html.article(
                 decidim(LocalizedText.of(Language.ENGLISH, "Participation **for all**")), Language.ENGLISH);
 
@@ -61,7 +61,7 @@ class EntryHtmlTest {
     }
 
     @Test
-    void a_text_in_another_language_says_so_and_invites_to_translate() {
+    void aTextInAnotherLanguageSaysSoAndInvitesToTranslate() {
         var page = html.article(decidim(LocalizedText.of(Language.ENGLISH, "Participation")), Language.FRENCH);
 
         assertThat(page)
@@ -71,7 +71,7 @@ class EntryHtmlTest {
     }
 
     @Test
-    void a_text_in_the_language_of_the_reader_needs_no_word() {
+    void aTextInTheLanguageOfTheReaderNeedsNoWord() {
         var text = LocalizedText.of(Language.ENGLISH, "Participation")
                 .withTranslation(Language.FRENCH, "La participation", Status.HUMAN);
         var tagline = LocalizedText.of(Language.FRENCH, "Slogan");
@@ -82,7 +82,7 @@ class EntryHtmlTest {
     }
 
     @Test
-    void a_machine_translation_and_an_outdated_one_are_told_apart() {
+    void aMachineTranslationAndAnOutdatedOneAreToldApart() {
         var original = LocalizedText.of(Language.ENGLISH, "One");
         var machine = original.withTranslation(Language.FRENCH, "Un", Status.MACHINE);
         var outdated =
@@ -96,7 +96,7 @@ class EntryHtmlTest {
     }
 
     @Test
-    void right_to_left_texts_run_from_right_to_left() {
+    void rightToLeftTextsRunFromRightToLeft() {
         var page =
                 html.article(tool("منصة", LocalizedText.EMPTY, LocalizedText.of(ARABIC, "مشاركة")), Language.SPANISH);
 
@@ -105,7 +105,7 @@ class EntryHtmlTest {
     }
 
     @Test
-    void only_published_entries_are_linked() {
+    void onlyPublishedEntriesAreLinked() {
         var published = UUID.randomUUID();
         var draft = UUID.randomUUID();
         when(entries.find(new EntryId(published))).thenReturn(match(published, "makers", true));
@@ -121,7 +121,7 @@ class EntryHtmlTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void a_draft_with_nothing_in_it_says_that_nothing_is_there(Kind kind) {
+    void aDraftWithNothingInItSaysThatNothingIsThere(Kind kind) {
         assertThat(html.article(empty(kind), Language.ENGLISH))
                 .contains("Untitled</h1>", "Nothing has been written here yet")
                 .doesNotContain("<dl", "entry-body");
@@ -129,7 +129,7 @@ class EntryHtmlTest {
 
     @ParameterizedTest
     @MethodSource("hostileContents")
-    void hostile_values_remain_texts(Content content) {
+    void hostileValuesRemainTexts(Content content) {
         assertThat(html.article(content, Language.ENGLISH))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script", "<img", "href=\"javascript", "onerror=\"");

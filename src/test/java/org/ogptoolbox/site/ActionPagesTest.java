@@ -76,7 +76,7 @@ class ActionPagesTest {
         "/fr/actions/1, 'Aucune contribution n’est encore publiée'",
         "/en/actions/participation, '32 countries, 118 participations in 2017, no contribution on the platform'",
     })
-    void pages_speak_the_language_of_their_address(String path, String text) throws Exception {
+    void pagesSpeakTheLanguageOfTheirAddress(String path, String text) throws Exception {
         var page = page(path);
 
         assertThat(page).contains(text);
@@ -85,7 +85,7 @@ class ActionPagesTest {
     }
 
     @Test
-    void the_list_shows_all_twenty_by_theme_with_how_many_take_part() throws Exception {
+    void theListShowsAllTwentyByThemeWithHowManyTakePart() throws Exception {
         var page = page("/en/actions");
 
         for (int number = 1; number <= 20; number++) {
@@ -96,7 +96,7 @@ class ActionPagesTest {
     }
 
     @Test
-    void an_action_says_who_took_part_in_2017_and_where_that_is_known_from() throws Exception {
+    void anActionSaysWhoTookPartIn2017AndWhereThatIsKnownFrom() throws Exception {
         var page = page("/en/actions/12");
 
         assertThat(page)
@@ -113,7 +113,7 @@ class ActionPagesTest {
     }
 
     @Test
-    void a_steward_is_known_by_name_and_never_by_address() throws Exception {
+    void aStewardIsKnownByNameAndNeverByAddress() throws Exception {
         var steward = accounts.create(
                 "Ada of the team",
                 "ada-" + UUID.randomUUID() + "@test.example",
@@ -146,7 +146,7 @@ class ActionPagesTest {
     }
 
     @Test
-    void a_published_proposal_stands_on_its_page_its_actions_and_in_the_feed() throws Exception {
+    void aPublishedProposalStandsOnItsPageItsActionsAndInTheFeed() throws Exception {
         var slug = String.valueOf(revisions
                 .published(publishing.publish(anActionProposal("A shared observatory")))
                 .orElseThrow()
@@ -169,7 +169,7 @@ class ActionPagesTest {
     }
 
     @Test
-    void a_tool_and_an_organisation_show_the_coalitions_they_are_in() throws Exception {
+    void aToolAndAnOrganisationShowTheCoalitionsTheyAreIn() throws Exception {
         var tool = publishing.publish(aTool().named("Counter").build());
         var organisation = publishing.publish(anOrganisation("Those who count"));
         var proposal = anActionProposal("Counting together");
@@ -200,7 +200,7 @@ class ActionPagesTest {
     }
 
     @Test
-    void the_table_and_its_csv_say_the_same() throws Exception {
+    void theTableAndItsCsvSayTheSame() throws Exception {
         var csv = page("/en/actions/participation.csv").lines().toList();
         var marks = csv.stream()
                 .skip(1)
@@ -220,7 +220,7 @@ class ActionPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/en/actions", "/fr/actions/7", "/es/actions/participation", "/en/actions/7/feed.atom"})
-    void no_session_no_cookie_no_script(String path) throws Exception {
+    void noSessionNoCookieNoScript(String path) throws Exception {
         mvc.perform(get(path).accept(MediaType.TEXT_HTML, MediaType.ALL))
                 .andExpect(status().isOk())
                 .andExpect(header().doesNotExist("Set-Cookie"))
@@ -232,7 +232,7 @@ class ActionPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/en/actions/99", "/en/actions/0", "/fr/actions/seven", "/en/actions/99/feed.atom"})
-    void an_action_that_is_not_there_has_no_page(String path) throws Exception {
+    void anActionThatIsNotThereHasNoPage(String path) throws Exception {
         mvc.perform(get(path).accept(MediaType.TEXT_HTML, MediaType.ALL)).andExpect(status().isNotFound());
     }
 

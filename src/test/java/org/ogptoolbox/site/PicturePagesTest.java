@@ -40,7 +40,7 @@ class PicturePagesTest {
     Publishing publishing;
 
     @Test
-    void the_picture_is_drawn_from_the_table_and_the_table_is_the_file() throws Exception {
+    void thePictureIsDrawnFromTheTableAndTheTableIsTheFile() throws Exception {
         publishing.publish(anActionProposal("A shared observatory"));
         var page = page("/en/actions/pictures");
         var drawn = COUNTRY.matcher(page)
@@ -61,7 +61,7 @@ class PicturePagesTest {
     }
 
     @Test
-    void the_matrix_and_the_map_count_alike() throws Exception {
+    void theMatrixAndTheMapCountAlike() throws Exception {
         publishing.publish(anActionProposal("A shared observatory"));
         var matrix = rows("/fr/actions/participation.csv");
         var map = rows("/fr/actions/map.csv");
@@ -76,7 +76,7 @@ class PicturePagesTest {
     }
 
     @Test
-    void a_contribution_of_no_country_is_counted_but_is_none() throws Exception {
+    void aContributionOfNoCountryIsCountedButIsNone() throws Exception {
         var proposal = Proposals.proposal(7, "A worldwide network");
         publishing.publish(new ActionProposal(
                 proposal.action(),
@@ -99,7 +99,7 @@ class PicturePagesTest {
     }
 
     @Test
-    void growth_begins_with_the_lists_of_2017_and_ends_with_what_there_is_now() throws Exception {
+    void growthBeginsWithTheListsOf2017AndEndsWithWhatThereIsNow() throws Exception {
         var before = rows("/api/v1/datasets/growth.csv");
         publishing.publish(anActionProposal("A shared observatory"));
         var after = rows("/api/v1/datasets/growth.csv");
@@ -113,7 +113,7 @@ class PicturePagesTest {
     }
 
     @Test
-    void only_the_page_with_pictures_runs_our_own_scripts() throws Exception {
+    void onlyThePageWithPicturesRunsOurOwnScripts() throws Exception {
         mvc.perform(get("/en/actions/pictures"))
                 .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self'")))
                 .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")))
@@ -125,7 +125,7 @@ class PicturePagesTest {
     }
 
     @Test
-    void only_the_map_for_others_stands_in_their_frames() throws Exception {
+    void onlyTheMapForOthersStandsInTheirFrames() throws Exception {
         mvc.perform(get("/es/embed/participation-map"))
                 .andExpect(status().isOk())
                 .andExpect(header().doesNotExist("X-Frame-Options"))
@@ -140,7 +140,7 @@ class PicturePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/assets/world-outline.json", "/assets/pictures.js", "/assets/echarts/echarts.min.js"})
-    void what_draws_is_shipped_with_us(String path) throws Exception {
+    void whatDrawsIsShippedWithUs(String path) throws Exception {
         mvc.perform(get(path)).andExpect(status().isOk());
     }
 

@@ -93,7 +93,7 @@ class SitePagesTest {
         "'de', /en",
         "'', /en"
     })
-    void the_way_in_leads_to_the_language_of_the_browser(String accepted, String home) throws Exception {
+    void theWayInLeadsToTheLanguageOfTheBrowser(String accepted, String home) throws Exception {
         mvc.perform(get("/").header("Accept-Language", accepted))
                 .andExpect(status().isFound())
                 .andExpect(redirectedUrl(home))
@@ -115,7 +115,7 @@ class SitePagesTest {
         "/en/organisations, 'Makers of tools'",
         "/fr/organisations?q=makers, 'Makers of tools'",
     })
-    void pages_speak_the_language_of_their_address(String path, String text) throws Exception {
+    void pagesSpeakTheLanguageOfTheirAddress(String path, String text) throws Exception {
         var page = page(path);
 
         assertThat(page).contains(text, "<html lang=\"" + path.substring(1, 3) + "\" dir=\"ltr\">");
@@ -134,7 +134,7 @@ class SitePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es"})
-    void a_former_address_leads_to_the_present_one(String language) throws Exception {
+    void aFormerAddressLeadsToThePresentOne(String language) throws Exception {
         var moved = publishing.publish(aTool().named("Łódź").build());
         jdbc.sql("insert into content_former_slug (kind, slug, entry_id) values ('TOOL', 'odz', ?)")
                 .param(moved.value())
@@ -148,7 +148,7 @@ class SitePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"", "_", "👍", "…", "\\", "!"})
-    void a_search_for_signs_that_nothing_has_says_so_and_offers_a_way_out(String asked) throws Exception {
+    void aSearchForSignsThatNothingHasSaysSoAndOffersAWayOut(String asked) throws Exception {
         mvc.perform(get("/en/tools").param("q", asked))
                 .andExpect(status().isOk())
                 .andExpect(content()
@@ -159,7 +159,7 @@ class SitePagesTest {
     }
 
     @Test
-    void a_tool_has_a_page_with_its_criteria_makers_and_use_cases() throws Exception {
+    void aToolHasAPageWithItsCriteriaMakersAndUseCases() throws Exception {
         var page = page("/fr/tools/" + tool);
 
         assertThat(page)
@@ -173,7 +173,7 @@ class SitePagesTest {
     }
 
     @Test
-    void a_use_case_and_an_organisation_have_pages_that_lead_to_each_other() throws Exception {
+    void aUseCaseAndAnOrganisationHavePagesThatLeadToEachOther() throws Exception {
         assertThat(page("/en/use-cases/" + useCase))
                 .contains("A budget of citizens", "/en/tools/" + tool, "February 2016 – August 2016", "40,000");
         assertThat(page("/es/organisations/" + organisation))
@@ -181,7 +181,7 @@ class SitePagesTest {
     }
 
     @Test
-    void what_is_not_published_has_no_page() throws Exception {
+    void whatIsNotPublishedHasNoPage() throws Exception {
         var approved = revisions.get(publishing.approve(aTool().named("Hidden").build()));
 
         mvc.perform(html("/en/tools/" + approved.slug())).andExpect(status().isNotFound());
@@ -197,7 +197,7 @@ class SitePagesTest {
         "/en/action-proposals/x, There is no such page",
         "/en/tools/..%2f..%2fetc, ''"
     })
-    void an_address_that_leads_nowhere_says_so(String path, String text) throws Exception {
+    void anAddressThatLeadsNowhereSaysSo(String path, String text) throws Exception {
         var result = mvc.perform(get(java.net.URI.create(path)).accept(MediaType.TEXT_HTML))
                 .andReturn();
 
@@ -206,7 +206,7 @@ class SitePagesTest {
     }
 
     @Test
-    void hostile_contents_and_searches_remain_texts() throws Exception {
+    void hostileContentsAndSearchesRemainTexts() throws Exception {
         var hostile = publishing.publish(aTool().named("Bad " + HOSTILE)
                 .tagline("Bad " + HOSTILE)
                 .description("Bad " + HOSTILE + " [x](javascript:alert(1))")
@@ -225,7 +225,7 @@ class SitePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/en", "/fr/tools", "/es/about", "/en/use-cases", "/en/feed.atom", "/sitemap.xml"})
-    void no_session_no_cookie_no_script(String path) throws Exception {
+    void noSessionNoCookieNoScript(String path) throws Exception {
         mvc.perform(html(path))
                 .andExpect(status().isOk())
                 .andExpect(header().doesNotExist("Set-Cookie"))
@@ -238,7 +238,7 @@ class SitePagesTest {
     }
 
     @Test
-    void a_page_that_has_not_changed_is_not_sent_again() throws Exception {
+    void aPageThatHasNotChangedIsNotSentAgain() throws Exception {
         var tag =
                 mvc.perform(html("/en/tools/" + tool)).andReturn().getResponse().getHeader("ETag");
 
@@ -249,7 +249,7 @@ class SitePagesTest {
     }
 
     @Test
-    void lists_go_on_over_pages() throws Exception {
+    void listsGoOnOverPages() throws Exception {
         for (int number = 0; number < 25; number++) {
             publishing.publish(
                     aTool().named("Sample " + number).categories("mapping").build());
@@ -262,7 +262,7 @@ class SitePagesTest {
     }
 
     @Test
-    void feed_and_sitemap_are_well_formed_and_complete() throws Exception {
+    void feedAndSitemapAreWellFormedAndComplete() throws Exception {
         var feed = xml("/fr/feed.atom");
         assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(2);
         assertThat(page("/fr/feed.atom")).contains("<summary xml:lang=\"fr\">La participation</summary>");
@@ -275,7 +275,7 @@ class SitePagesTest {
 
     /** The page, its style sheets and its font, compressed as the server sends them. */
     @Test
-    void a_first_visit_loads_at_most_60_kB() throws Exception {
+    void aFirstVisitLoadsAtMost60KB() throws Exception {
         var design = Path.of("frontend/design");
         var bytes = compressed(result("/en/tools/" + tool).getResponse().getContentAsByteArray());
         for (var file :

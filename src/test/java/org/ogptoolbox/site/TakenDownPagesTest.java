@@ -66,7 +66,7 @@ class TakenDownPagesTest {
         "fr, 'Cette page a été dépubliée le', 'plus à jour', 'Plus personne ne s’en occupe.', '<p class=\"head-why\">'",
         "es, 'Esta página se retiró de la publicación el', 'Desactualizada', 'Nobody &lt;b&gt;looks after&lt;/b&gt; it.', '<p class=\"head-why\" lang=\"en\">'"
     })
-    void its_address_says_that_it_is_gone_why_and_since_when(
+    void itsAddressSaysThatItIsGoneWhyAndSinceWhen(
             String language, String lead, String reason, String why, String mark) throws Exception {
         publishing.takeDown(tool, TakedownReason.OUTDATED, WHY);
         mvc.perform(get("/" + language + "/tools/" + slug).header("Accept", "text/html"))
@@ -93,7 +93,7 @@ class TakenDownPagesTest {
                 "/en/use-cases/",
                 "/api/v1/tools?q=zanzibar"
             })
-    void it_is_in_no_list_and_no_feed_and_comes_back_everywhere(String address) throws Exception {
+    void itIsInNoListAndNoFeedAndComesBackEverywhere(String address) throws Exception {
         var path = address.endsWith("/") ? address + useCase : address;
         var link = "/tools/" + slug;
         mvc.perform(get(path)).andExpect(content().string(containsString(link)));
@@ -107,7 +107,7 @@ class TakenDownPagesTest {
     }
 
     @Test
-    void what_was_merged_leads_to_the_other_in_the_same_language() throws Exception {
+    void whatWasMergedLeadsToTheOtherInTheSameLanguage() throws Exception {
         var other = publishing.publish(aTool().named("Atlas").build());
         var last = publishing.publish(aTool().named("Globe").build());
         publishing.merge(tool, other);
@@ -126,7 +126,7 @@ class TakenDownPagesTest {
     }
 
     @Test
-    void programs_are_told_with_problem_details_or_led_to_the_other() throws Exception {
+    void programsAreToldWithProblemDetailsOrLedToTheOther() throws Exception {
         publishing.takeDown(tool, TakedownReason.WRONG, WHY);
         for (var address : new String[] {"/api/v1/tools/" + slug, "/api/v1/entries/" + tool}) {
             mvc.perform(get(address).header("Accept-Language", "fr"))

@@ -33,7 +33,7 @@ class ActionsViewTest extends KaribuTest {
     CollectiveActions actions;
 
     @Test
-    void the_list_shows_the_twenty_actions_in_the_language_of_the_reader() {
+    void theListShowsTheTwentyActionsInTheLanguageOfTheReader() {
         openPage(Locale.FRENCH);
         signInAs(Role.ETALAB);
         UI.getCurrent().navigate("actions");
@@ -43,7 +43,7 @@ class ActionsViewTest extends KaribuTest {
     }
 
     @Test
-    void an_action_is_edited_in_three_languages() {
+    void anActionIsEditedInThreeLanguages() {
         open("actions/7");
         assertThat(_get(H1.class).getText()).isEqualTo("Collective action 7");
 
@@ -64,7 +64,7 @@ class ActionsViewTest extends KaribuTest {
     }
 
     @Test
-    void what_is_wrong_is_said_at_the_field_and_what_was_typed_stays() {
+    void whatIsWrongIsSaidAtTheFieldAndWhatWasTypedStays() {
         open("actions/new");
         assertThat(_get(IntegerField.class).getValue()).isEqualTo(21);
 
@@ -92,7 +92,7 @@ class ActionsViewTest extends KaribuTest {
     }
 
     @Test
-    void who_saves_second_sees_what_the_other_wrote_and_keeps_what_was_typed() {
+    void whoSavesSecondSeesWhatTheOtherWroteAndKeepsWhatWasTyped() {
         open("actions/3");
         _setValue(title("English"), "Mine");
         var seen = actions.find(3).orElseThrow();
@@ -109,7 +109,7 @@ class ActionsViewTest extends KaribuTest {
     }
 
     @Test
-    void a_later_summit_is_added() {
+    void aLaterSummitIsAdded() {
         open("actions");
         _click(_get(Button.class, spec -> spec.withText("Add a declaration")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Code")), "Tbilisi 2018");
@@ -129,7 +129,7 @@ class ActionsViewTest extends KaribuTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"actions", "actions/7", "actions/new"})
-    void moderators_have_no_business_here(String address) {
+    void moderatorsHaveNoBusinessHere(String address) {
         signInAs(Role.MODERATOR);
         UI.getCurrent().navigate(address);
         assertThat(_get(H1.class).getText()).isEqualTo("Not allowed");
@@ -137,7 +137,7 @@ class ActionsViewTest extends KaribuTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"actions/99", "actions/0", "actions/seven"})
-    void an_action_that_is_not_there_is_not_found(String address) {
+    void anActionThatIsNotThereIsNotFound(String address) {
         open(address);
         assertThat(_get(H1.class).getText()).isEqualTo("Page not found");
     }

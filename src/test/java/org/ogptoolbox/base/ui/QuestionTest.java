@@ -10,7 +10,7 @@ import org.ogptoolbox.KaribuTest;
 class QuestionTest extends KaribuTest {
 
     @Test
-    void a_second_click_does_not_ask_again_until_it_was_answered() {
+    void aSecondClickDoesNotAskAgainUntilItWasAnswered() {
         new Question().open();
         new Question().open();
         assertThat(_find(Question.class)).hasSize(1);

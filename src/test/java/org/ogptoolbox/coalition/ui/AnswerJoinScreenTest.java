@@ -2,6 +2,7 @@ package org.ogptoolbox.coalition.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.coalition.Proposals.proposal;
@@ -63,9 +64,11 @@ class AnswerJoinScreenTest extends KaribuTest {
     }
 
     @Test
-    void a_member_of_the_coalition_reads_what_was_written_and_accepts() {
+    void aMemberOfTheCoalitionReadsWhatWasWrittenAndAccepts() {
         open(proposals.contributor);
         assertThat(headings()).contains(organisation + " asks to join the coalition");
+        assertThat(_get(AskerCard.class).getElement().getTextRecursively())
+                .contains("Ann Asking", "@test.example", "Published beforenothing");
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .contains("We bring translators.", "Claim the task to answer.");
@@ -80,7 +83,7 @@ class AnswerJoinScreenTest extends KaribuTest {
     }
 
     @Test
-    void accepting_needs_no_words() {
+    void acceptingNeedsNoWords() {
         open(proposals.etalab);
         Visit.press("Claim");
         Visit.press("Accept");
@@ -88,7 +91,7 @@ class AnswerJoinScreenTest extends KaribuTest {
     }
 
     @Test
-    void declining_without_a_reason_is_refused_and_what_was_typed_stays() {
+    void decliningWithoutAReasonIsRefusedAndWhatWasTypedStays() {
         open(proposals.etalab);
         Visit.press("Claim");
         _setValue(Visit.area(ANSWER), "later");
@@ -110,7 +113,7 @@ class AnswerJoinScreenTest extends KaribuTest {
     }
 
     @Test
-    void who_is_not_of_the_coalition_does_not_see_it() {
+    void whoIsNotOfTheCoalitionDoesNotSeeIt() {
         for (var stranger : List.of(asking, proposals.person("Sam Stranger", Role.CONTRIBUTOR))) {
             open(stranger);
             assertThat(Visit.title()).isEqualTo("There is nothing to do here");

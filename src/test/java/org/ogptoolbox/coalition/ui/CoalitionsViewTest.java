@@ -62,7 +62,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void who_has_nothing_yet_is_told_how_to_begin() {
+    void whoHasNothingYetIsToldHowToBegin() {
         signInAs(Role.CONTRIBUTOR);
         Visit.open("coalitions");
 
@@ -71,7 +71,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void contributions_stand_with_what_is_open_and_the_way_to_report_on_it() {
+    void contributionsStandWithWhatIsOpenAndTheWayToReportOnIt() {
         var id = proposals.published(
                 proposals.contributor,
                 planning(
@@ -90,7 +90,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void both_sides_of_a_match_see_why_and_the_way_to_write_to_the_other() {
+    void bothSidesOfAMatchSeeWhyAndTheWayToWriteToTheOther() {
         var word = "w" + UUID.randomUUID().toString().replace("-", "");
         var other = proposals.person("Olga Other", Role.CONTRIBUTOR);
         var theirs = Proposals.organisation();
@@ -112,7 +112,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void nobody_is_led_to_write_to_themselves() {
+    void nobodyIsLedToWriteToThemselves() {
         proposals.published(
                 proposals.contributor, seeking(proposal(14, organisation), "translation", "Translation into Basque"));
         proposals.published(
@@ -127,7 +127,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void a_member_without_an_inbox_finds_what_waits_for_their_answer() {
+    void aMemberWithoutAnInboxFindsWhatWaitsForTheirAnswer() {
         proposals.published(proposals.contributor, proposal(5, organisation));
         var theirs = Proposals.organisation();
         var asker = proposals.person("Olga Other", Role.CONTRIBUTOR);
@@ -147,7 +147,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void a_request_is_withdrawn_where_it_stands() {
+    void aRequestIsWithdrawnWhereItStands() {
         ask();
         open();
         assertThat(Visit.text(Visit.section("Requests to join")))
@@ -161,7 +161,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void who_withdraws_after_the_answer_is_told_so_and_reads_it() {
+    void whoWithdrawsAfterTheAnswerIsToldSoAndReadsIt() {
         var id = ask();
         open();
         proposals.let(
@@ -187,7 +187,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void a_conversation_stands_on_the_pages_of_those_who_take_part_only() {
+    void aConversationStandsOnThePagesOfThoseWhoTakePartOnly() {
         var writer = proposals.person("Wanda Writer", Role.CONTRIBUTOR);
         var id = proposals.published(proposals.contributor, proposal(4, organisation));
         var conversation = proposals.as(writer, () -> conversations.write(id, "Shall we begin?"));
@@ -206,7 +206,7 @@ class CoalitionsViewTest extends KaribuTest {
     }
 
     @Test
-    void visitors_see_nothing_of_it() {
+    void visitorsSeeNothingOfIt() {
         Visit.open("coalitions");
         _assertNone(CoalitionsView.class);
     }

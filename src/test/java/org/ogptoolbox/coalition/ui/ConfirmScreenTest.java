@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
@@ -53,11 +54,13 @@ class ConfirmScreenTest extends KaribuTest {
     }
 
     @Test
-    void who_claims_it_reads_what_was_submitted_and_confirms() {
+    void whoClaimsItReadsWhatWasSubmittedAndConfirms() {
         open(proposals.moderator);
         assertThat(headings()).contains("Does Ada Contributor speak for " + organisation + "?");
         assertThat(_get(Html.class).getInnerHtml()).contains("Contribution of " + organisation);
         _assertNone(AnswerForm.class);
+        var asker = _get(AskerCard.class).getElement().getTextRecursively();
+        assertThat(asker).contains("Ada Contributor", "@test.example", "Account since", "Published beforenothing");
 
         Visit.press("Claim");
         Visit.press("Confirm");
@@ -69,7 +72,7 @@ class ConfirmScreenTest extends KaribuTest {
     }
 
     @Test
-    void a_refusal_without_a_reason_is_refused_and_what_was_typed_stays() {
+    void aRefusalWithoutAReasonIsRefusedAndWhatWasTypedStays() {
         open(proposals.moderator);
         Visit.press("Claim");
         _setValue(Visit.area("Reason, if you refuse"), "no");
@@ -90,7 +93,7 @@ class ConfirmScreenTest extends KaribuTest {
     }
 
     @Test
-    void a_colleague_who_speaks_for_it_answers_a_request_to_join() {
+    void aColleagueWhoSpeaksForItAnswersARequestToJoin() {
         var colleague = proposals.person("Carl Colleague", Role.CONTRIBUTOR);
         proposals.published(colleague, proposal(13, organisation));
         var request = proposals.as(
@@ -99,6 +102,11 @@ class ConfirmScreenTest extends KaribuTest {
         item = proposals.item(request, "confirm");
 
         open(colleague);
+        assertThat(_get(AskerCard.class).getElement().getTextRecursively())
+                .contains("We bring translators.", "Under way1 contribution");
+        assertThat(_find(Anchor.class))
+                .as("who speaks for an organisation reads nobody’s cases")
+                .noneMatch(link -> link.getHref().startsWith("submissions/"));
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .contains("We bring translators.", "Claim the task to answer.");
@@ -113,7 +121,7 @@ class ConfirmScreenTest extends KaribuTest {
     }
 
     @Test
-    void strangers_and_visitors_do_not_see_the_question() {
+    void strangersAndVisitorsDoNotSeeTheQuestion() {
         open(proposals.person("Sam Stranger", Role.CONTRIBUTOR));
         assertThat(Visit.title()).isEqualTo("There is nothing to do here");
         assertThat(headings()).noneMatch(heading -> heading.contains(organisation));

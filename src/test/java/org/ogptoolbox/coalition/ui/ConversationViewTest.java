@@ -45,7 +45,7 @@ class ConversationViewTest extends KaribuTest {
     }
 
     @Test
-    void a_letter_is_written_and_answered() {
+    void aLetterIsWrittenAndAnswered() {
         open(writer, "coalitions/write/" + entry);
         assertThat(Visit.text(_get(WriteView.class))).contains("Contribution of " + organisation);
         write("Shall we begin with the glossary?", "Send");
@@ -68,7 +68,7 @@ class ConversationViewTest extends KaribuTest {
     }
 
     @Test
-    void what_is_refused_is_said_at_the_letter_and_stays() {
+    void whatIsRefusedIsSaidAtTheLetterAndStays() {
         open(writer, "coalitions/write/" + entry);
         write("  ", "Send");
         assertThat(Visit.area("Your letter").getErrorMessage()).isEqualTo("Write something first.");
@@ -86,7 +86,7 @@ class ConversationViewTest extends KaribuTest {
     }
 
     @Test
-    void who_wrote_too_many_today_keeps_what_they_typed() {
+    void whoWroteTooManyTodayKeepsWhatTheyTyped() {
         proposals.let(writer, () -> {
             for (var letter = 0; letter < 20; letter++) {
                 conversations.write(entry, "Letter " + letter);
@@ -101,7 +101,7 @@ class ConversationViewTest extends KaribuTest {
     }
 
     @Test
-    void nobody_else_finds_the_conversation() {
+    void nobodyElseFindsTheConversation() {
         var id = proposals.as(writer, () -> conversations.write(entry, "Shall we begin?"));
 
         for (var stranger : List.of(proposals.moderator, proposals.etalab)) {
@@ -117,7 +117,7 @@ class ConversationViewTest extends KaribuTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"write/", "conversations/"})
-    void what_is_not_there_is_not_found(String place) {
+    void whatIsNotThereIsNotFound(String place) {
         open(writer, "coalitions/" + place + UUID.randomUUID());
         assertThat(Visit.title()).isEqualTo("Page not found");
         Visit.open("coalitions/" + place + "nonsense");

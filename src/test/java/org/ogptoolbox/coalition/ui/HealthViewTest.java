@@ -49,7 +49,7 @@ class HealthViewTest extends KaribuTest {
     }
 
     @Test
-    void what_needs_care_stands_first_and_says_why() {
+    void whatNeedsCareStandsFirstAndSaysWhy() {
         proposals.published(
                 proposals.contributor,
                 planning(
@@ -75,7 +75,7 @@ class HealthViewTest extends KaribuTest {
     }
 
     @Test
-    void an_action_that_is_answered_for_counts_its_organisations() {
+    void anActionThatIsAnsweredForCountsItsOrganisations() {
         open(Role.ETALAB);
         var before = health(WELL);
         proposals.published(proposals.contributor, proposal(WELL, organisation));
@@ -91,13 +91,13 @@ class HealthViewTest extends KaribuTest {
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ETALAB"})
-    void it_is_the_business_of_the_etalab_team(Role role) {
+    void itIsTheBusinessOfTheEtalabTeam(Role role) {
         open(role);
         assertThat(Visit.title()).isEqualTo("Not allowed");
     }
 
     @Test
-    void visitors_see_nothing_of_it() {
+    void visitorsSeeNothingOfIt() {
         Visit.open("action-health");
         _assertNone(HealthView.class);
     }

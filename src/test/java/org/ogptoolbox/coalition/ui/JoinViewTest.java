@@ -50,7 +50,7 @@ class JoinViewTest extends KaribuTest {
     }
 
     @Test
-    void one_asks_in_the_name_of_an_organisation_to_join_the_action_that_is_named() {
+    void oneAsksInTheNameOfAnOrganisationToJoinTheActionThatIsNamed() {
         var title = titles.title(ACTION).orElseThrow().text(Language.ENGLISH).orElseThrow();
         assertThat(_find(Anchor.class)).anyMatch(link -> link.getText().equals(ACTION + ". " + title));
 
@@ -71,7 +71,7 @@ class JoinViewTest extends KaribuTest {
     }
 
     @Test
-    void what_is_missing_is_said_and_what_was_typed_stays() {
+    void whatIsMissingIsSaidAndWhatWasTypedStays() {
         _setValue(Visit.area(WORDS), "Typed with care");
         Visit.press("Ask to join");
         assertThat(problem()).startsWith("Say which organisation you speak for");
@@ -91,7 +91,7 @@ class JoinViewTest extends KaribuTest {
     }
 
     @Test
-    void who_asks_twice_is_told_that_the_answer_is_on_its_way() {
+    void whoAsksTwiceIsToldThatTheAnswerIsOnItsWay() {
         ask();
         Visit.open("coalitions/join/" + ACTION);
         ask();
@@ -109,13 +109,13 @@ class JoinViewTest extends KaribuTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"99", "0", "seven", "12345"})
-    void an_action_that_is_not_there_is_not_found(String number) {
+    void anActionThatIsNotThereIsNotFound(String number) {
         Visit.open("coalitions/join/" + number);
         assertThat(Visit.title()).isEqualTo("Page not found");
     }
 
     @Test
-    void visitors_do_not_ask() {
+    void visitorsDoNotAsk() {
         openPage(java.util.Locale.ENGLISH);
         Visit.open("coalitions/join/" + ACTION);
         _assertNone(JoinView.class);

@@ -63,7 +63,7 @@ class ProgressViewTest extends KaribuTest {
     }
 
     @Test
-    void each_milestone_stands_with_its_day_and_the_late_one_asks_for_a_word() {
+    void eachMilestoneStandsWithItsDayAndTheLateOneAsksForAWord() {
         assertThat(Visit.text(form("First release"))).contains("Under way", "due 31 Jan 2017", "Overdue");
         assertThat(Visit.text(form("Handbook")))
                 .contains("Planned", "due 30 Jun 2099")
@@ -73,7 +73,7 @@ class ProgressViewTest extends KaribuTest {
     }
 
     @Test
-    void what_is_reported_stands_there_from_then_on() {
+    void whatIsReportedStandsThereFromThenOn() {
         fill("First release", "done", "Used by three cities.", "https://example.org/release", today.minusDays(2));
         report("First release");
 
@@ -90,7 +90,7 @@ class ProgressViewTest extends KaribuTest {
     }
 
     @Test
-    void a_report_on_one_milestone_keeps_what_is_typed_at_another() {
+    void aReportOnOneMilestoneKeepsWhatIsTypedAtAnother() {
         fill("Handbook", "under-way", "Half of the chapters", "", today);
         fill("First release", "done", "", "", today);
         report("First release");
@@ -107,7 +107,7 @@ class ProgressViewTest extends KaribuTest {
             With a bad link  | javascript:alert(1) | 0  | “javascript:alert(1)” is not a web address
             Without a day    |                     |    | Choose the day on which it happened.
             """)
-    void what_cannot_be_is_refused_and_what_was_typed_stays(
+    void whatCannotBeIsRefusedAndWhatWasTypedStays(
             String text, @Nullable String link, @Nullable Integer ahead, String problem) {
         var day = ahead == null ? null : today.plusDays(ahead);
         fill("Handbook", "done", text, link == null ? "" : link, day);
@@ -124,7 +124,7 @@ class ProgressViewTest extends KaribuTest {
     }
 
     @Test
-    void too_long_a_text_is_refused_and_kept() {
+    void tooLongATextIsRefusedAndKept() {
         fill("Handbook", "done", "x".repeat(2_001), "", today);
         report("Handbook");
 
@@ -134,7 +134,7 @@ class ProgressViewTest extends KaribuTest {
     }
 
     @Test
-    void only_those_who_answer_for_it_find_it() {
+    void onlyThoseWhoAnswerForItFindIt() {
         signInAs(Role.CONTRIBUTOR, Role.MODERATOR);
         Visit.open("coalitions/progress/" + id);
         assertThat(Visit.title()).isEqualTo("Page not found");

@@ -44,7 +44,7 @@ class SpeakersViewTest extends KaribuTest {
     }
 
     @Test
-    void moderation_finds_who_speaks_for_whom_and_who_said_so() {
+    void moderationFindsWhoSpeaksForWhomAndWhoSaidSo() {
         assertThat(GridKt._size(grid())).isEqualTo(1);
         assertThat(GridKt._getFormattedRow(grid(), 0))
                 .startsWith(organisation, "Ada Contributor")
@@ -57,7 +57,7 @@ class SpeakersViewTest extends KaribuTest {
     }
 
     @Test
-    void it_is_ended_once_that_is_confirmed() {
+    void itIsEndedOnceThatIsConfirmed() {
         end();
         var dialog = _get(ConfirmDialog.class);
         assertThat(dialog.getElement().getProperty("message"))
@@ -80,7 +80,7 @@ class SpeakersViewTest extends KaribuTest {
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"MODERATOR", "ETALAB"})
-    void contributors_have_no_business_here(Role role) {
+    void contributorsHaveNoBusinessHere(Role role) {
         signInAs(role);
         Visit.open("coalitions");
         Visit.open("speakers");
@@ -88,7 +88,7 @@ class SpeakersViewTest extends KaribuTest {
     }
 
     @Test
-    void visitors_see_nothing_of_it() {
+    void visitorsSeeNothingOfIt() {
         openPage(java.util.Locale.ENGLISH);
         Visit.open("speakers");
         _assertNone(SpeakersView.class);

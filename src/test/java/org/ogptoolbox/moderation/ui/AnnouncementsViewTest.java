@@ -58,7 +58,7 @@ class AnnouncementsViewTest extends KaribuTest {
     }
 
     @Test
-    void what_is_chosen_is_published_together_once_that_is_confirmed() {
+    void whatIsChosenIsPublishedTogetherOnceThatIsConfirmed() {
         open();
         assertThat(announce().isEnabled()).isFalse();
         choose(one);
@@ -88,7 +88,7 @@ class AnnouncementsViewTest extends KaribuTest {
     }
 
     @Test
-    void what_a_colleague_has_cannot_be_chosen_and_says_so() {
+    void whatAColleagueHasCannotBeChosenAndSaysSo() {
         journey.as(colleague, () -> workItems.claim(other.id()));
         open();
 
@@ -99,7 +99,7 @@ class AnnouncementsViewTest extends KaribuTest {
     }
 
     @Test
-    void what_a_colleague_takes_meanwhile_stops_all_of_them_and_is_named() {
+    void whatAColleagueTakesMeanwhileStopsAllOfThemAndIsNamed() {
         open();
         choose(one);
         choose(other);
@@ -115,7 +115,7 @@ class AnnouncementsViewTest extends KaribuTest {
     }
 
     @Test
-    void a_day_that_cannot_be_is_refused_and_the_choice_stays() {
+    void aDayThatCannotBeIsRefusedAndTheChoiceStays() {
         open();
         choose(one);
         _get(DateTimePicker.class).setValue(null);
@@ -136,14 +136,14 @@ class AnnouncementsViewTest extends KaribuTest {
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ETALAB"})
-    void it_is_the_business_of_the_etalab_team(Role role) {
+    void itIsTheBusinessOfTheEtalabTeam(Role role) {
         signInAs(role);
         UI.getCurrent().navigate("announcements");
         assertThat(_get(H1.class).getText()).isEqualTo("Not allowed");
     }
 
     @Test
-    void visitors_see_nothing_of_it() {
+    void visitorsSeeNothingOfIt() {
         UI.getCurrent().navigate("announcements");
         _assertNone(AnnouncementsView.class);
     }

@@ -77,7 +77,7 @@ class PlannedViewTest extends KaribuTest {
     }
 
     @Test
-    void all_of_one_moment_are_chosen_and_moved_together_once_that_is_confirmed() {
+    void allOfOneMomentAreChosenAndMovedTogetherOnceThatIsConfirmed() {
         open();
         assertThat(button("Move").isEnabled()).isFalse();
         _click(_get(
@@ -103,7 +103,7 @@ class PlannedViewTest extends KaribuTest {
     }
 
     @Test
-    void one_is_taken_back_and_the_last_leaves_an_empty_page() {
+    void oneIsTakenBackAndTheLastLeavesAnEmptyPage() {
         open();
         choose(one);
         _click(button("Take 1 entry back"));
@@ -120,7 +120,7 @@ class PlannedViewTest extends KaribuTest {
     }
 
     @Test
-    void what_somebody_takes_back_meanwhile_stops_all_of_them_and_is_named() {
+    void whatSomebodyTakesBackMeanwhileStopsAllOfThemAndIsNamed() {
         open();
         choose(one);
         choose(other);
@@ -134,7 +134,7 @@ class PlannedViewTest extends KaribuTest {
     }
 
     @Test
-    void whoever_reviewed_is_told_that_they_may_only_take_back() {
+    void whoeverReviewedIsToldThatTheyMayOnlyTakeBack() {
         var both = journey.person("Bo Both", Role.MODERATOR, Role.ETALAB);
         var reviewed = journey.approved(journey.contributor, both);
         as(journey.etalab, () -> announcements.announce(List.of(reviewed.id()), when.plusSeconds(60)));
@@ -151,7 +151,7 @@ class PlannedViewTest extends KaribuTest {
     }
 
     @Test
-    void a_day_that_cannot_be_is_refused() {
+    void aDayThatCannotBeIsRefused() {
         open();
         choose(one);
         _setValue(_get(DateTimePicker.class), LocalDateTime.of(2017, 1, 31, 9, 0));
@@ -161,7 +161,7 @@ class PlannedViewTest extends KaribuTest {
     }
 
     @Test
-    void the_start_page_of_the_team_tells_what_comes_next() {
+    void theStartPageOfTheTeamTellsWhatComesNext() {
         signInAs(journey.etalab);
         UI.getCurrent().navigate("");
         assertThat(text(_get(Section.class, spec -> spec.withClasses("home-note"))))
@@ -177,7 +177,7 @@ class PlannedViewTest extends KaribuTest {
     }
 
     @Test
-    void it_speaks_french() {
+    void itSpeaksFrench() {
         openPage(Locale.FRENCH);
         open();
         assertThat(_get(H1.class).getText()).isEqualTo("Programmé");
@@ -190,7 +190,7 @@ class PlannedViewTest extends KaribuTest {
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ETALAB"})
-    void it_is_the_business_of_the_etalab_team(Role role) {
+    void itIsTheBusinessOfTheEtalabTeam(Role role) {
         signInAs(role);
         UI.getCurrent().navigate("planned");
         assertThat(_get(H1.class).getText()).isEqualTo("Not allowed");

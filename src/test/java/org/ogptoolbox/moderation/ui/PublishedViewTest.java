@@ -67,7 +67,7 @@ class PublishedViewTest extends KaribuTest {
     }
 
     @Test
-    void what_is_found_is_taken_down_with_a_reason_and_published_again() {
+    void whatIsFoundIsTakenDownWithAReasonAndPublishedAgain() {
         open();
         _click(takeDown());
         _setValue(reason(), TakedownReason.OUTDATED);
@@ -87,7 +87,7 @@ class PublishedViewTest extends KaribuTest {
     }
 
     @Test
-    void without_a_reason_or_a_text_nothing_happens_and_what_was_typed_stays() {
+    void withoutAReasonOrATextNothingHappensAndWhatWasTypedStays() {
         open();
         _click(takeDown());
         _click(button("Take down"));
@@ -108,7 +108,7 @@ class PublishedViewTest extends KaribuTest {
     }
 
     @Test
-    void for_reasons_of_law_a_colleague_confirms_what_waits() {
+    void forReasonsOfLawAColleagueConfirmsWhatWaits() {
         open();
         _click(takeDown());
         _setValue(reason(), TakedownReason.LEGAL);
@@ -127,7 +127,7 @@ class PublishedViewTest extends KaribuTest {
     }
 
     @Test
-    void it_speaks_french_and_says_when_nothing_matches() {
+    void itSpeaksFrenchAndSaysWhenNothingMatches() {
         openPage(Locale.FRENCH);
         signInAs(Role.ETALAB);
         look("organisation", UUID.randomUUID().toString());
@@ -141,7 +141,7 @@ class PublishedViewTest extends KaribuTest {
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ETALAB"})
-    void it_is_the_business_of_the_etalab_team(Role role) {
+    void itIsTheBusinessOfTheEtalabTeam(Role role) {
         signInAs(role);
         UI.getCurrent().navigate("published");
         assertThat(_get(H1.class).getText()).isEqualTo("Not allowed");

@@ -57,7 +57,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void the_action_is_chosen_by_number_and_title_among_those_that_are_open() {
+    void theActionIsChosenByNumberAndTitleAmongThoseThatAreOpen() {
         open(null, "organisation");
         var seven =
                 titles.title(7).flatMap(title -> title.text(Language.ENGLISH)).orElseThrow();
@@ -70,13 +70,13 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void who_comes_from_the_page_of_an_action_finds_it_chosen() {
+    void whoComesFromThePageOfAnActionFindsItChosen() {
         UI.getCurrent().navigate("submit/action-proposal", QueryParameters.of("action", "9"));
         assertThat(action().getValue()).isEqualTo(9);
     }
 
     @Test
-    void an_action_that_was_closed_meanwhile_stays_in_the_draft_and_is_said_at_the_field() {
+    void anActionThatWasClosedMeanwhileStaysInTheDraftAndIsSaidAtTheField() {
         var id = submissions.start(Proposals.proposal(999, Proposals.organisation()));
         open(id, "seek");
         open(id, "organisation");
@@ -90,7 +90,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void rows_are_added_filled_and_removed_and_the_draft_holds_them() {
+    void rowsAreAddedFilledAndRemovedAndTheDraftHoldsThem() {
         open(null, "seek");
         fill(0, "translation", "Translation into Portuguese");
         press("Add something you seek");
@@ -113,7 +113,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void what_is_wrong_is_said_at_its_row_alone_and_what_was_typed_stays() {
+    void whatIsWrongIsSaidAtItsRowAloneAndWhatWasTypedStays() {
         open(null, "offer");
         press("Add something you offer");
         press("Add something you offer");
@@ -142,7 +142,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void the_preview_names_the_list_that_a_wrong_row_is_in() {
+    void thePreviewNamesTheListThatAWrongRowIsIn() {
         open(null, "seek");
         _setValue(sentence(0), "Somebody who knows statistics");
         reopen("preview");
@@ -152,7 +152,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void a_milestone_keeps_its_id_whatever_is_edited() {
+    void aMilestoneKeepsItsIdWhateverIsEdited() {
         open(null, "milestones");
         _setValue(sentence(0), "First release");
         var id = mine().milestones().getFirst().id();
@@ -178,7 +178,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void a_milestone_from_before_there_were_ids_keeps_what_was_reported_on_it() {
+    void aMilestoneFromBeforeThereWereIdsKeepsWhatWasReportedOnIt() {
         var proposal = anActionProposal("Observatory");
         var key = proposal.milestones().getFirst().key();
         open(submissions.start(proposal), "milestones");
@@ -192,7 +192,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void who_writes_in_two_languages_says_each_row_in_both() {
+    void whoWritesInTwoLanguagesSaysEachRowInBoth() {
         var proposal = anActionProposal("Observatory");
         var id = submissions.start(proposal);
         open(id, "offer");
@@ -212,7 +212,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void another_language_of_writing_is_that_of_the_rows_too() {
+    void anotherLanguageOfWritingIsThatOfTheRowsToo() {
         var id = submissions.start(anActionProposal("Observatory"));
         open(id, "offer");
         _setValue(_get(ComboBox.class, spec -> spec.withLabel("Original language")), Language.FRENCH);
@@ -222,7 +222,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void a_row_without_words_is_said_at_the_row() {
+    void aRowWithoutWordsIsSaidAtTheRow() {
         open(null, "milestones");
         _setValue(due(0), LocalDate.of(2030, 1, 31));
         assertThat(sentence(0).getErrorMessage()).startsWith("One of the items is empty.");
@@ -233,7 +233,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void a_milestone_that_only_the_browser_kept_comes_back_as_one_that_is_planned() {
+    void aMilestoneThatOnlyTheBrowserKeptComesBackAsOneThatIsPlanned() {
         var draft = drafts.blank(Kind.ACTION_PROPOSAL, Language.ENGLISH);
         drafts.retype(draft, "/milestones/0/label/en", "Handbook");
 
@@ -245,7 +245,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void an_organisation_that_only_the_browser_kept_comes_back() {
+    void anOrganisationThatOnlyTheBrowserKeptComesBack() {
         var draft = drafts.blank(Kind.ACTION_PROPOSAL, Language.ENGLISH);
         drafts.retype(draft, "/organisation", "Somebody new");
 
@@ -254,7 +254,7 @@ class ActionProposalWizardTest extends KaribuTest {
     }
 
     @Test
-    void what_no_browser_of_ours_kept_is_left_alone() {
+    void whatNoBrowserOfOursKeptIsLeftAlone() {
         var draft = drafts.blank(Kind.ACTION_PROPOSAL, Language.ENGLISH);
         Stream.of(
                         "/offered/2000000000/text/en",
