@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.content.CommentNotFound;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.RevisionState;
+import org.ogptoolbox.content.RevisionStateException;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.DutiesNotSeparated;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItemGone;
@@ -98,6 +101,87 @@ class ReviewsTest {
             assertThat(change.pointer()).isEqualTo("/name");
             assertThat(change.after()).startsWith("A better name");
         });
+    }
+
+    @Test
+    void anAnswerIsTheAuthorsAndLeavesTheRemarkOpen() {
+        var revision = ItemsInHand.revision(item);
+        var submissions = context.getBean(Submissions.class);
+        claim(journey.moderator);
+        decide(new ReviewDecision(
+                ReviewOutcome.REQUEST_CHANGES,
+                "",
+                List.of(new ReviewDecision.Remark("/license", "Which version?")),
+                null));
+        var remark = comments().getFirst();
+        assertThatThrownBy(() -> journey.as(journey.moderator, () -> revisions.answer(remark.id(), "Mine")))
+                .isInstanceOf(CommentNotFound.class);
+        answer(submissions, remark, "The first words");
+        answer(submissions, remark, "The one of the repository");
+        assertThat(comments()).singleElement().satisfies(answered -> {
+            assertThat(answered.answer()).isEqualTo("The one of the repository");
+            assertThat(answered.open()).isTrue();
+        });
+        journey.resubmit(item, Journey.tool("Renamed " + item.id()));
+        assertThatThrownBy(() -> answer(submissions, remark, "Too late"))
+                .isInstanceOf(RevisionStateException.class);
+        assertThat(revisions.comments(revision).getFirst().answer()).isEqualTo("The one of the repository");
+    }
+
+    private void answer(Submissions submissions, FieldComment remark, String words) {
+        journey.as(journey.contributor, () -> {
+            submissions.answer(remark.revision(), remark.id(), words);
+            return null;
+        });
+    }
+
+    @Test
+    void nothingStaysOpenForEver() {
+        claim(journey.moderator);
+        journey.as(journey.moderator, () -> reviews.remark(item.id(), "/license", "Which version?"));
+        decide(ReviewDecision.of(ReviewOutcome.APPROVE, "Thank you"));
+        assertThat(settled()).containsExactly(FieldComment.Settled.LATER, null);
+        revisions.reopen(ItemsInHand.revision(item));
+        assertThat(settled()).as("sign-off sent it back").containsExactly(null, null);
+        revisions.reject(ItemsInHand.revision(item));
+        assertThat(settled()).containsExactly(FieldComment.Settled.ENDED, null);
+        assertThat(FieldComment.open(comments())).isEmpty();
+    }
+
+    @Test
+    void withdrawingAndPublishingSettleWhatIsOpen() {
+        var other = journey.submitted();
+        for (var one : List.of(item, other)) {
+            journey.as(journey.moderator, () -> {
+                workItems.claim(one.id());
+                return reviews.remark(one.id(), "/license", "Which version?");
+            });
+        }
+        revisions.withdraw(ItemsInHand.revision(item));
+        revisions.approve(ItemsInHand.revision(other));
+        revisions.publish(ItemsInHand.revision(other));
+        assertThat(settled()).containsExactly(FieldComment.Settled.ENDED);
+        assertThat(revisions.comments(ItemsInHand.revision(other)))
+                .extracting(FieldComment::settled)
+                .containsExactly(FieldComment.Settled.LATER);
+    }
+
+    @Test
+    void anEarlierMessageIsNoRemarkThatASecondRequestCouldGoWith() {
+        claim(journey.moderator);
+        decide(ReviewDecision.of(ReviewOutcome.REQUEST_CHANGES, "Another name, please"));
+        journey.resubmit(item, Journey.tool("Renamed " + item.id()));
+        var second = journey.open(ItemsInHand.revision(item), "review");
+        journey.as(journey.moderator, () -> workItems.claim(second.id()));
+        assertThatThrownBy(() -> journey.as(journey.moderator, () -> {
+                    reviews.decide(second.id(), ReviewDecision.of(ReviewOutcome.REQUEST_CHANGES, ""));
+                    return null;
+                }))
+                .isInstanceOf(DecisionIncomplete.class);
+    }
+
+    private List<FieldComment.Settled> settled() {
+        return comments().stream().map(FieldComment::settled).toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ogptoolbox.coalition.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.coalition.Proposals.proposal;
@@ -66,6 +67,8 @@ class AnswerJoinScreenTest extends KaribuTest {
     void aMemberOfTheCoalitionReadsWhatWasWrittenAndAccepts() {
         open(proposals.contributor);
         assertThat(headings()).contains(organisation + " asks to join the coalition");
+        assertThat(_get(AskerCard.class).getElement().getTextRecursively())
+                .contains("Ann Asking", "@test.example", "Published beforenothing");
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .contains("We bring translators.", "Claim the task to answer.");

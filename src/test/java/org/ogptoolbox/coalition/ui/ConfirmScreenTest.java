@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
@@ -58,6 +59,8 @@ class ConfirmScreenTest extends KaribuTest {
         assertThat(headings()).contains("Does Ada Contributor speak for " + organisation + "?");
         assertThat(_get(Html.class).getInnerHtml()).contains("Contribution of " + organisation);
         _assertNone(AnswerForm.class);
+        var asker = _get(AskerCard.class).getElement().getTextRecursively();
+        assertThat(asker).contains("Ada Contributor", "@test.example", "Account since", "Published beforenothing");
 
         Visit.press("Claim");
         Visit.press("Confirm");
@@ -99,6 +102,11 @@ class ConfirmScreenTest extends KaribuTest {
         item = proposals.item(request, "confirm");
 
         open(colleague);
+        assertThat(_get(AskerCard.class).getElement().getTextRecursively())
+                .contains("We bring translators.", "Under way1 contribution");
+        assertThat(_find(Anchor.class))
+                .as("who speaks for an organisation reads nobody’s cases")
+                .noneMatch(link -> link.getHref().startsWith("submissions/"));
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .contains("We bring translators.", "Claim the task to answer.");

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.MovableClock;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.identity.Role;
 import org.ogptoolbox.moderation.Journey;
+import org.ogptoolbox.moderation.ReviewDecision;
+import org.ogptoolbox.moderation.ReviewOutcome;
+import org.ogptoolbox.moderation.Reviews;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItems;
 import org.ogptoolbox.workflow.ui.ItemText;
@@ -120,6 +125,47 @@ class InboxViewTest extends KaribuTest {
         assertThat(address()).startsWith("tasks/" + item.id());
         assertThat(journey.as(journey.moderator, () -> workItems.get(item.id()).assignee()))
                 .isEqualTo(journey.moderator);
+    }
+
+    @Test
+    void saysRoundLanguageAndWhyOnesOwnCannotBeClaimed() {
+        var item = journey.submitted(journey.moderator, Journey.tool("Own " + UUID.randomUUID()));
+        var note = context.getBean(InboxNotes.class);
+        var own = journey.as(
+                journey.moderator, () -> note.of(List.of(item), Locale.ENGLISH).get(item.id()));
+        assertThat(own.language()).isEqualTo("written in English");
+        assertThat(own.round()).isEmpty();
+        assertThat(own.obstacle())
+                .isEqualTo("You submitted this yourself, so somebody else has to decide on it.");
+        var others = journey.as(
+                journey.etalab, () -> note.of(List.of(item), Locale.ENGLISH));
+        assertThat(others).doesNotContainValue(own);
+    }
+
+    @Test
+    void aSecondRoundIsNamedAndATranslationSaysIntoWhat() {
+        var item = journey.submitted();
+        var revision = new RevisionId(item.caseId().value());
+        decide(item, ReviewOutcome.REQUEST_CHANGES, "Another name, please");
+        journey.resubmit(item, Journey.tool("Renamed " + UUID.randomUUID()));
+        var again = journey.open(revision, "review");
+        assertThat(note(again).round()).isEqualTo("round 2");
+        decide(again, ReviewOutcome.APPROVE, "");
+        assertThat(note(journey.open(revision, "translate")).language()).isIn("into French", "into Spanish");
+    }
+
+    private void decide(WorkItem item, ReviewOutcome outcome, String message) {
+        journey.as(journey.moderator, () -> {
+            workItems.claim(item.id());
+            context.getBean(Reviews.class).decide(item.id(), ReviewDecision.of(outcome, message));
+            return null;
+        });
+    }
+
+    private InboxNotes.Note note(WorkItem item) {
+        return journey.as(journey.moderator, () -> context.getBean(InboxNotes.class)
+                .of(List.of(item), Locale.ENGLISH)
+                .get(item.id()));
     }
 
     @Test

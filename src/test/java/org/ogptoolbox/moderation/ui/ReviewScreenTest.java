@@ -10,10 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
@@ -21,8 +26,13 @@ import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.content.Revisions;
+import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.moderation.DecisionDrafts;
 import org.ogptoolbox.moderation.Journey;
+import org.ogptoolbox.moderation.ReviewDecision;
 import org.ogptoolbox.moderation.ReviewOutcome;
+import org.ogptoolbox.moderation.Reviews;
+import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +71,100 @@ class ReviewScreenTest extends KaribuTest {
             assertThat(comment.pointer()).isEqualTo("/license");
             assertThat(comment.text()).isEqualTo("Which version?");
         });
-        _assertOne(Paragraph.class, spec -> spec.withText("1 open comment goes with it."));
+        assertThat(note()).isEqualTo("1 comment is open.");
+        outcomes().setValue(ReviewOutcome.APPROVE);
+        assertThat(note()).isEqualTo("1 open comment is kept for later.");
+        outcomes().setValue(ReviewOutcome.REJECT);
+        assertThat(note()).isEqualTo("1 open comment is closed with it.");
+        _assertOne(H3.class, spec -> spec.withText("Fields and comments (1 open)"));
+    }
+
+    @Test
+    void namesWhoSubmittedItAndWhatEarlierRoundsDecided() {
+        assertThat(_get(Provenance.class).getElement().getTextRecursively())
+                .startsWith("Submitted by Ada Contributor, ")
+                .endsWith("round 1");
+        secondRound(null);
+        assertThat(_get(Provenance.class).getElement().getTextRecursively())
+                .contains("round 2")
+                .contains("Round 1: submitted by Ada Contributor")
+                .contains("Request changes (Max Moderator), 1 comment at a field, 1 of them open")
+                .contains("Max Moderator wrote: Nearly there");
+    }
+
+    @Test
+    void showsWhatWasAnsweredBelowTheRemarkAndAmongTheChanges() {
+        secondRound("It is the one of the repository.");
+        assertThat(_find(Answer.class))
+                .as("at the remark, and where nothing changed")
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer.getElement().getTextRecursively())
+                        .isEqualTo("The contributor’s answerIt is the one of the repository."));
+        assertThat(_get(Changes.class).getElement().getTextRecursively())
+                .contains("Nothing changed here.")
+                .contains("Which version?");
+    }
+
+    @Test
+    void whatIsWorthALookIsOpenUntilReadAndSaidOnce() {
+        var name = revisions.get(revision).content().title();
+        var twin = journey.submitted(journey.person("Bea Other", Role.CONTRIBUTOR), Journey.tool(name));
+        UI.getCurrent().navigate("tasks/" + twin.id());
+        assertThat(hints().isOpened()).isTrue();
+        assertThat(hints().getElement().getTextRecursively()).containsOnlyOnce(name);
+        hints().setOpened(false);
+        UI.getCurrent().navigate("inbox");
+        UI.getCurrent().navigate("tasks/" + twin.id());
+        assertThat(hints().isOpened()).isFalse();
+    }
+
+    @Test
+    void remindsOfFieldsInTwoLinesAndFoldsEmptyOnesAway() {
+        var empty = _find(Details.class).stream()
+                .filter(details -> details.hasClassName("fields-empty"))
+                .toList();
+        assertThat(empty).singleElement().satisfies(details -> {
+            assertThat(details.getSummaryText()).startsWith("Empty fields (");
+            assertThat(details.isOpened()).isFalse();
+        });
+        var all = _find(Button.class, spec -> spec.withText("Show all"));
+        all.forEach(button -> _click(button));
+        assertThat(_find(Button.class, spec -> spec.withText("Show less"))).hasSameSizeAs(all);
+    }
+
+    @Test
+    void whatOnlyTheBrowserKeptIsBackAndKeptOnTheServer() {
+        claim();
+        outcomes().setValue(ReviewOutcome.REJECT);
+        var keeper = _get(DraftKeeper.class);
+        keeper.found(keeper.version(), Map.of("message", "The last words", "remark/license", "Which one?"));
+        assertThat(message().getValue()).isEqualTo("The last words");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Comment on Licence"))
+                        .getValue())
+                .isEqualTo("Which one?");
+        var draft = journey.as(
+                journey.moderator,
+                () -> context.getBean(DecisionDrafts.class).of(item.id()));
+        assertThat(draft.message()).isEqualTo("The last words");
+        assertThat(draft.remarks()).containsEntry("/license", "Which one?");
+    }
+
+    @Test
+    void whatWasKeptElsewhereSinceStandsBesideWhatTheBrowserKept() {
+        claim();
+        outcomes().setValue(ReviewOutcome.REJECT);
+        var keeper = _get(DraftKeeper.class);
+        var before = keeper.version();
+        _setValue(message(), "Typed elsewhere");
+        keeper.found(before, Map.of("message", "Kept here"));
+        assertThat(message().getValue()).isEqualTo("Typed elsewhere\n\nKept here");
+    }
+
+    @Test
+    void theBrowserKeepsWhatIsTyped() {
+        claim();
+        outcomes().setValue(ReviewOutcome.REJECT);
+        assertThat(message().getElement().getAttribute("data-stash")).isEqualTo("message");
     }
 
     @Test
@@ -106,6 +209,41 @@ class ReviewScreenTest extends KaribuTest {
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Message to the contributor"))
                         .getValue())
                 .isEqualTo("Half a sent");
+    }
+
+    /** With a remark at the licence, answered or not. */
+    private void secondRound(@Nullable String answer) {
+        claim();
+        remark("Licence", "Which version?");
+        journey.as(journey.moderator, () -> {
+            var decision = ReviewDecision.of(ReviewOutcome.REQUEST_CHANGES, "Nearly there");
+            context.getBean(Reviews.class).decide(item.id(), decision);
+            return null;
+        });
+        if (answer != null) {
+            var remark = FieldComment.open(revisions.comments(revision)).getFirst();
+            journey.as(journey.contributor, () -> {
+                context.getBean(Submissions.class).answer(revision, remark.id(), answer);
+                return null;
+            });
+        }
+        journey.resubmit(item, Journey.tool("A better name " + item.id()));
+        UI.getCurrent().navigate("tasks/" + journey.open(revision, "review").id());
+    }
+
+    private static Details hints() {
+        return _find(Details.class).stream()
+                .filter(details -> details.hasClassName("review-hints"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TextArea message() {
+        return _get(TextArea.class, spec -> spec.withLabel("Message to the contributor"));
+    }
+
+    private static String note() {
+        return _get(Span.class, spec -> spec.withClasses("decision-note")).getText();
     }
 
     private static void claim() {

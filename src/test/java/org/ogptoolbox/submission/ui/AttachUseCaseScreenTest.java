@@ -2,6 +2,7 @@ package org.ogptoolbox.submission.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
@@ -84,10 +86,47 @@ class AttachUseCaseScreenTest extends KaribuTest {
     void aNewUseCaseIsOfferedAsSoonAsItIsSubmitted() {
         var written = useCase("How a city used it");
         show();
-        _click(_get(Button.class, spec -> spec.withText("Attach “How a city used it”")));
-        assertThat(frame.messages()).singleElement().asString().startsWith("“How a city used it” is attached");
+        press("Attach “How a city used it”");
         assertThat(revisions.attached(entry(tool))).containsExactly(entry(written));
+        assertThat(files.of(tool).waitingAt("attachUseCase")).isPresent();
+        _click(_get(Button.class, spec -> spec.withText("Done")));
+        assertThat(frame.messages()).singleElement().asString().endsWith("goes on with what is attached.");
         assertThat(files.of(tool).waitingAt("attachUseCase")).isEmpty();
+    }
+
+    @Test
+    void severalAreAttachedBeforeDoneAndOneIsTakenBack() {
+        var first = useCase("How a city used it");
+        var second = useCase("How a region used it");
+        show();
+        press("Attach “How a city used it”");
+        press("Attach “How a region used it”");
+        assertThat(revisions.attached(entry(tool))).containsExactly(entry(first), entry(second));
+        _assertNone(TextArea.class);
+        press("Remove “How a city used it”");
+        assertThat(revisions.attached(entry(tool))).containsExactly(entry(second));
+    }
+
+    @Test
+    void withNothingAttachedItIsNotDone() {
+        assertThatExceptionOfType(AttachmentProblem.class).isThrownBy(() -> attachments.done(item.id()));
+        assertThat(files.of(tool).waitingAt("attachUseCase")).isPresent();
+    }
+
+    @Test
+    void theSearchComesFirstAndOnesOwnNext() {
+        useCase("How a city used it");
+        show();
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .containsExactly(
+                        "Search what is published", "What you submitted", "Write a new one", "Go on without");
+    }
+
+    @Test
+    void theBrowserKeepsTheReason() {
+        show();
+        assertThat(_get(TextArea.class).getElement().getAttribute("data-stash")).isEqualTo("reason");
     }
 
     @Test
@@ -124,6 +163,13 @@ class AttachUseCaseScreenTest extends KaribuTest {
         UI.getCurrent().add(screen.open(item, new PlayedFrame(false)));
         _assertNone(ComboBox.class);
         _assertNone(Button.class);
+    }
+
+    private static void press(String label) {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(label::equals).isPresent())));
     }
 
     private void show() {

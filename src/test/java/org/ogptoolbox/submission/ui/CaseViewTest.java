@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -93,9 +94,26 @@ class CaseViewTest extends KaribuTest {
         open(id);
         assertThat(standing()).anyMatch(sentence -> sentence.startsWith("Waiting for you since"));
         assertThat(texts()).contains("Please say more.", "Which city?");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Answer and revise"))
+        assertThat(badge()).isEqualTo("Waits for you");
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Answer and revise"))
                         .getHref())
-                .startsWith("tasks/");
+                .startsWith("submit/tool?revision=");
+    }
+
+    @Test
+    void whatIsApprovedKeepsItsOpenRemarksForLater() {
+        var id = submitted();
+        as(moderator, () -> {
+            revisions.comment(id, "/license", "Which version?");
+            revisions.comment(id, "", "Well done.");
+            complete(id, "review", "approve", Map.of());
+        });
+        open(id);
+        assertThat(texts()).contains("Which version?");
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .contains("Approved; for later (1)")
+                .noneMatch(heading -> heading.startsWith("Open comments"));
     }
 
     @Test

@@ -84,7 +84,11 @@ class MySubmissionsViewTest extends KaribuTest {
     void oneWithChangesRequestedWaitsForMe() {
         changesRequested();
         open();
-        assertThat(card()).contains("Revise: waiting for you since");
+        assertThat(card()).contains("Revise: waiting for you since").contains("Waits for you");
+        assertThat(_find(RouterLink.class).stream()
+                        .filter(link -> link.getHref().startsWith("submit/tool?revision=")))
+                .as("its title and a button: both lead to editing")
+                .hasSize(2);
         assertThat(_find(RouterLink.class)).anyMatch(link -> link.getText().equals("Revise"));
     }
 
