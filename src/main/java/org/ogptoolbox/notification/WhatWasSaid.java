@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.content.FieldComment;
+import org.ogptoolbox.content.FieldComment.Settled;
 import org.ogptoolbox.content.FieldTexts;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionId;
@@ -44,14 +45,20 @@ class WhatWasSaid {
     }
 
     private String remarks(RevisionDetails revision, List<FieldComment> said, Locale locale) {
-        var remarks = said.stream()
-                .filter(comment -> !comment.pointer().isEmpty() && !comment.resolved())
+        var left = FieldComment.remarks(said).stream()
+                .filter(comment -> comment.settled() != Settled.DONE)
+                .toList();
+        var later = left.stream().anyMatch(comment -> comment.settled() == Settled.LATER);
+        var remarks = left.stream()
                 .map(comment -> messages.get(
                         "notification.said.at",
                         locale,
                         texts.label(revision.kind(), comment.pointer(), locale),
                         comment.text()))
                 .collect(Collectors.joining("\n"));
-        return remarks.isEmpty() ? "" : "\n\n" + messages.get("notification.said.fields", locale) + "\n\n" + remarks;
+        return remarks.isEmpty()
+                ? ""
+                : "\n\n" + messages.get(later ? "notification.said.later" : "notification.said.fields", locale) + "\n\n"
+                        + remarks;
     }
 }

@@ -123,8 +123,7 @@ class ReviewsTest {
             assertThat(answered.open()).isTrue();
         });
         journey.resubmit(item, Journey.tool("Renamed " + item.id()));
-        assertThatThrownBy(() -> answer(submissions, remark, "Too late"))
-                .isInstanceOf(RevisionStateException.class);
+        assertThatThrownBy(() -> answer(submissions, remark, "Too late")).isInstanceOf(RevisionStateException.class);
         assertThat(revisions.comments(revision).getFirst().answer()).isEqualTo("The one of the repository");
     }
 

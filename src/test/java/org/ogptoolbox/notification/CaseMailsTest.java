@@ -97,7 +97,8 @@ class CaseMailsTest {
     @Test
     void approvingPassesOnWhatWasSaid() {
         decide(submitted(), ReviewOutcome.APPROVE, "Thank you.", new Remark("/tagline", "Shorter next time."));
-        assertThat(told(author, "Approuvé à la relecture")).contains("Thank you.", "Shorter next time.");
+        assertThat(told(author, "Approuvé à la relecture"))
+                .contains("Thank you.", "pour plus tard", "Shorter next time.");
     }
 
     @Test

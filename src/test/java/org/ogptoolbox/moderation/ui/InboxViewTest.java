@@ -135,10 +135,8 @@ class InboxViewTest extends KaribuTest {
                 journey.moderator, () -> note.of(List.of(item), Locale.ENGLISH).get(item.id()));
         assertThat(own.language()).isEqualTo("written in English");
         assertThat(own.round()).isEmpty();
-        assertThat(own.obstacle())
-                .isEqualTo("You submitted this yourself, so somebody else has to decide on it.");
-        var others = journey.as(
-                journey.etalab, () -> note.of(List.of(item), Locale.ENGLISH));
+        assertThat(own.obstacle()).isEqualTo("You submitted this yourself, so somebody else has to decide on it.");
+        var others = journey.as(journey.etalab, () -> note.of(List.of(item), Locale.ENGLISH));
         assertThat(others).doesNotContainValue(own);
     }
 
@@ -163,9 +161,11 @@ class InboxViewTest extends KaribuTest {
     }
 
     private InboxNotes.Note note(WorkItem item) {
-        return journey.as(journey.moderator, () -> context.getBean(InboxNotes.class)
-                .of(List.of(item), Locale.ENGLISH)
-                .get(item.id()));
+        return journey.as(
+                journey.moderator,
+                () -> context.getBean(InboxNotes.class)
+                        .of(List.of(item), Locale.ENGLISH)
+                        .get(item.id()));
     }
 
     @Test

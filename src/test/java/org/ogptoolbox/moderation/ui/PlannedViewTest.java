@@ -164,7 +164,8 @@ class PlannedViewTest extends KaribuTest {
     void theStartPageOfTheTeamTellsWhatComesNext() {
         signInAs(journey.etalab);
         UI.getCurrent().navigate("");
-        assertThat(text(_get(Section.class, spec -> spec.withClasses("home-note"))))
+        assertThat(text(_get(
+                        Section.class, spec -> spec.withAttribute("aria-label", "What the Etalab team should know"))))
                 .contains(
                         "2 publications are planned",
                         one.facts().title(),
@@ -173,7 +174,7 @@ class PlannedViewTest extends KaribuTest {
         signInAs(journey.moderator);
         UI.getCurrent().navigate("login");
         UI.getCurrent().navigate("");
-        _assertNone(Section.class, spec -> spec.withClasses("home-note"));
+        _assertNone(Section.class, spec -> spec.withAttribute("aria-label", "What the Etalab team should know"));
     }
 
     @Test

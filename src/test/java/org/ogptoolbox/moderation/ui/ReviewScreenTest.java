@@ -143,8 +143,7 @@ class ReviewScreenTest extends KaribuTest {
                         .getValue())
                 .isEqualTo("Which one?");
         var draft = journey.as(
-                journey.moderator,
-                () -> context.getBean(DecisionDrafts.class).of(item.id()));
+                journey.moderator, () -> context.getBean(DecisionDrafts.class).of(item.id()));
         assertThat(draft.message()).isEqualTo("The last words");
         assertThat(draft.remarks()).containsEntry("/license", "Which one?");
     }

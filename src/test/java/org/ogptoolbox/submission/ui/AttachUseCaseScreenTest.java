@@ -119,8 +119,7 @@ class AttachUseCaseScreenTest extends KaribuTest {
         show();
         assertThat(_find(H2.class))
                 .extracting(H2::getText)
-                .containsExactly(
-                        "Search what is published", "What you submitted", "Write a new one", "Go on without");
+                .containsExactly("Search what is published", "What you submitted", "Write a new one", "Go on without");
     }
 
     @Test
