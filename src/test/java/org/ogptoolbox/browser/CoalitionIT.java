@@ -155,6 +155,8 @@ class CoalitionIT {
                 .click();
         contributor.press("Attach the tool");
         contributor.sees("is attached to “" + TITLE + "”");
+        contributor.press("Done");
+        contributor.sees("goes on with what is attached.");
     }
 
     private static void confirm(Visitor moderator) {

@@ -139,6 +139,7 @@ abstract class MainJobWalk {
     }
 
     private static void requestChanges(Visitor moderator) {
+        assertThat(moderator.page().locator(".decision")).isInViewport();
         remark(moderator, "In one sentence", "Say for whom it is.");
         remark(moderator, "Web site", "Is this the official address?");
         moderator.choose("Request changes");
@@ -180,7 +181,11 @@ abstract class MainJobWalk {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark as done: Say for whom it is."))
                 .first()
                 .click();
-        contributor.sees("2 comments are still open, of 3.");
+        contributor.sees("1 comment is still open, of 2.");
+        contributor.press("Answer: Is this the official address?");
+        contributor.fill("Your answer", "Yes, the association runs it.");
+        contributor.press("Save the answer");
+        contributor.sees("You answered 1 of them.");
         contributor.isAccessible();
         contributor.press("Next: Preview");
         contributor.press("Submit again");
@@ -193,6 +198,7 @@ abstract class MainJobWalk {
         moderator.follow("Decidim");
         moderator.press("Claim");
         moderator.sees("Changed since the last round (1)");
+        moderator.sees("Yes, the association runs it.");
         moderator.isAccessible();
         moderator.choose("Approve");
         moderator.press("Read it once more");
@@ -249,6 +255,8 @@ abstract class MainJobWalk {
         contributor.arrivesAt("/app/tasks/");
         contributor.press("Attach “" + USE_CASE + "”");
         contributor.sees("is attached to “Decidim”");
+        contributor.press("Done");
+        contributor.sees("“Decidim” goes on with what is attached.");
     }
 
     private static void publishUseCase(Visitor moderator) {
