@@ -75,12 +75,10 @@ function textOf(box: Box): string {
     return [...new Set([...chosen, ...others])].join('\n');
 }
 
-/** Of forms within forms, each keeps its own. */
-function holderOf(root: Root, event: Event): HTMLElement | undefined {
-    const holder = event
+function holderOf(event: Event): HTMLElement | undefined {
+    return event
         .composedPath()
         .find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset.stash !== undefined);
-    return holder?.closest('[data-stash-root]') === root ? holder : undefined;
 }
 
 function keep(root: Root, holder: HTMLElement, text: string): void {
@@ -97,7 +95,7 @@ function keep(root: Root, holder: HTMLElement, text: string): void {
 
 /** What is typed into a box that takes nothing new is a way to find something, no text. */
 function typed(root: Root, event: Event): void {
-    const holder = holderOf(root, event);
+    const holder = holderOf(event);
     const input = event.target as HTMLInputElement | HTMLTextAreaElement;
     if (isBox(holder)) {
         if (holder.allowCustomValue) {
@@ -109,7 +107,7 @@ function typed(root: Root, event: Event): void {
 }
 
 function chosen(root: Root, event: Event): void {
-    const holder = holderOf(root, event);
+    const holder = holderOf(event);
     if (isBox(holder) && event.target === holder) {
         keep(root, holder, textOf(holder));
     }
@@ -117,7 +115,7 @@ function chosen(root: Root, event: Event): void {
 
 /** A box for several is empty again as soon as it gave a name to the server. */
 function gave(root: Root, event: Event): void {
-    const holder = holderOf(root, event);
+    const holder = holderOf(event);
     if (isBox(holder) && holder.selectedItems) {
         given.set(holder, [...(given.get(holder) ?? []), ...namesIn((event as CustomEvent<string>).detail)]);
         keep(root, holder, textOf(holder));
@@ -126,7 +124,7 @@ function gave(root: Root, event: Event): void {
 
 /** What was typed into a box is given up. */
 function escaped(root: Root, event: KeyboardEvent): void {
-    const holder = holderOf(root, event);
+    const holder = holderOf(event);
     if (event.key === 'Escape' && root.stashKey && isBox(holder)) {
         const kept = read(root.stashKey);
         delete kept.texts[holder.dataset.stash!];
@@ -151,7 +149,6 @@ const stash = {
     open(root: Root, key: string, version: number): Kept {
         root.stashKey = key;
         root.stashVersion = version;
-        root.dataset.stashRoot = '';
         if (!root.stashListening) {
             root.stashListening = true;
             root.addEventListener('input', (event) => typed(root, event));
