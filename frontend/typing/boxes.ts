@@ -18,6 +18,8 @@ type Box = HTMLElement & {
     _focusedIndex: number;
     _ignoreCommitValue?: boolean;
     _getItemLabel(item: Item): string;
+    _revertInputValueToValue(): void;
+    _selectedItemChanged(item: Item | null | undefined, ...paths: unknown[]): void;
     _commitValue(): void;
     _onEnter(event: KeyboardEvent): void;
     _onEscapeCancel(): void;
@@ -33,6 +35,10 @@ const LOOK_EVERY = 30;
 const givenUp = new WeakSet<Box>();
 /** Boxes typed into since they were left. */
 const begun = new Set<Box>();
+/** Boxes for one in which a text stands that nothing has been made of yet. */
+const beingTyped = new WeakSet<Box>();
+/** The key of what a box for one shows as chosen. */
+const shown = new WeakMap<Box, unknown>();
 
 /** What was typed: not the name that the arrow keys went to. */
 function typed(box: Box): string {
@@ -134,6 +140,41 @@ function takeOtherCapitals(box: Box): void {
     };
 }
 
+/** The server's word that it has what was chosen comes late, and must not overwrite what has been typed meanwhile. */
+function keepWhatIsTypedMeanwhile(box: Box): void {
+    const { _commitValue: commit, _revertInputValueToValue: revert, _selectedItemChanged: show } = box;
+    let chain: object = box;
+    while (!Object.hasOwn(chain, '_inputElementValue')) {
+        chain = Object.getPrototypeOf(chain) as object;
+    }
+    const text = Object.getOwnPropertyDescriptor(chain, '_inputElementValue')!;
+    Object.defineProperty(box, '_inputElementValue', {
+        configurable: true,
+        get: text.get,
+        set(this: Box, value: string) {
+            const isEcho = this._focusedIndex < 0 && this.selectedItem && value === this._getItemLabel(this.selectedItem);
+            if (!isEcho || !beingTyped.has(this)) {
+                text.set!.call(this, value);
+            }
+        },
+    });
+    box._commitValue = function (this: Box): void {
+        beingTyped.delete(this);
+        commit.call(this);
+    };
+    box._revertInputValueToValue = function (this: Box): void {
+        beingTyped.delete(this);
+        revert.call(this);
+    };
+    box._selectedItemChanged = function (this: Box, item, ...paths): void {
+        if (item?.key !== shown.get(this)) {
+            beingTyped.delete(this);
+            shown.set(this, item?.key);
+        }
+        show.call(this, item, ...paths);
+    };
+}
+
 /** What a script has typed and left at once is taken, too, before anything is done. */
 function leave(event: Event): void {
     const path = event.composedPath();
@@ -153,6 +194,7 @@ window.addEventListener(
         const box = event.composedPath().find((node) => node instanceof Element && node.matches(`${ONE}, ${SEVERAL}`));
         if (box) {
             begun.add(box as Box);
+            beingTyped.add(box as Box);
         }
     },
     true,
@@ -162,6 +204,7 @@ window.addEventListener('click', leave, true);
 customElements.whenDefined(ONE).then((box) => {
     chooseTheOnlyMatchByEnter(box.prototype as Box);
     takeOtherCapitals(box.prototype as Box);
+    keepWhatIsTypedMeanwhile(box.prototype as Box);
 });
 customElements.whenDefined(SEVERAL).then((box) => {
     chooseTheOnlyMatchByEnter(box.prototype as Box);

@@ -75,6 +75,31 @@ class TypingIT {
         }
     }
 
+    /** The answer to the first choice comes while the second is typed. */
+    @Test
+    void boxesKeepWhatIsTypedWhileTheServerAnswers() {
+        try (var contributor = arrives("contributor")) {
+            startsATool(contributor);
+            contributor.press("Next: Technical criteria");
+            var licence = contributor.field("Licence");
+            licence.fill("Apach");
+            contributor.page().keyboard().press("Enter");
+            assertThat(licence).hasValue("Apache-2.0");
+            licence.fill("LicenseRef-mine");
+            licence.evaluate("""
+                    input => {
+                        const box = input.closest('vaadin-combo-box');
+                        box.selectedItem = {...box.selectedItem};
+                        box._inputElementValue = box.selectedItem.label;
+                        return box.updateComplete;
+                    }""");
+            assertThat(licence).hasValue("LicenseRef-mine");
+            contributor.press("Next: Languages and texts");
+            contributor.press("Back");
+            assertThat(licence).hasValue("LicenseRef-mine");
+        }
+    }
+
     @Test
     void whatAProgramTypesIsSentBeforeAnythingIsDone() {
         try (var contributor = arrives("contributor")) {
