@@ -1,6 +1,10 @@
 package org.ogptoolbox.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,7 @@ record Article(
         List<Value> actions,
         List<Passage> sections,
         List<Listing> listings,
-        List<Fact> criteria,
+        Criteria criteria,
         List<Fact> facts,
         @Nullable String notice) {
 
@@ -63,6 +67,33 @@ record Article(
     /** A field with its values, and where they come from. */
     record Fact(String label, List<Value> values, @Nullable String evidence) {}
 
+    /**
+     * Technical criteria.
+     *
+     * @param evidence where most of them come from, said once; a fact says it only where it comes from elsewhere
+     */
+    record Criteria(List<Fact> facts, @Nullable String evidence) {
+
+        static Criteria of(List<Fact> facts) {
+            var counts = facts.stream()
+                    .map(Fact::evidence)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.groupingBy(said -> said, LinkedHashMap::new, Collectors.counting()));
+            var most = counts.entrySet().stream()
+                    .filter(entry -> entry.getValue() > 1)
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+            return new Criteria(
+                    facts.stream()
+                            .map(fact -> Objects.equals(fact.evidence(), most)
+                                    ? new Fact(fact.label(), fact.values(), null)
+                                    : fact)
+                            .toList(),
+                    most);
+        }
+    }
+
     /** Named things below a heading. */
     record Listing(String heading, List<Row> rows) {}
 
@@ -71,6 +102,10 @@ record Article(
 
     /** Whether nothing was written yet but perhaps the name. */
     public boolean blank() {
-        return lead == null && sections.isEmpty() && criteria.isEmpty() && facts.isEmpty() && listings.isEmpty();
+        return lead == null
+                && sections.isEmpty()
+                && criteria.facts().isEmpty()
+                && facts.isEmpty()
+                && listings.isEmpty();
     }
 }

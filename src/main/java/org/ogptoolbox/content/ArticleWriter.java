@@ -131,7 +131,7 @@ final class ArticleWriter {
                 actions,
                 sections,
                 listings,
-                List.of(),
+                Article.Criteria.of(List.of()),
                 facts.all(),
                 texts.notice());
     }

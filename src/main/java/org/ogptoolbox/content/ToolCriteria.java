@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.TypedText;
-import org.ogptoolbox.content.Article.Fact;
+import org.ogptoolbox.content.Article.Criteria;
 import org.ogptoolbox.content.Article.Value;
 
 /** The technical criteria of a tool with their evidence: what people compare tools by, in the order of their questions. */
 final class ToolCriteria {
-
-    private static final String PROPRIETARY = "proprietary";
 
     private final ArticleValues values;
     private final ArticleFacts facts;
@@ -20,7 +18,7 @@ final class ToolCriteria {
         this.facts = new ArticleFacts(values);
     }
 
-    List<Fact> of(Tool tool) {
+    Criteria of(Tool tool) {
         add(tool, "license", license(tool.license()));
         addCode(tool, "hosting", tool.hosting());
         addCode(tool, "costModel", tool.costModel());
@@ -35,7 +33,7 @@ final class ToolCriteria {
         add(tool, "documentationURL", values.url(tool.documentationURL()));
         add(tool, "apiDocumentationURL", values.url(tool.apiDocumentationURL()));
         add(tool, "accessibilityStatementURL", values.url(tool.accessibilityStatementURL()));
-        return facts.all();
+        return Criteria.of(facts.all());
     }
 
     private void addCode(Tool tool, String field, @Nullable String code) {
@@ -51,11 +49,11 @@ final class ToolCriteria {
         if (license == null || TypedText.blank(license)) {
             return List.of();
         }
-        if (license.equals(PROPRIETARY)) {
+        if (license.equals(Licences.PROPRIETARY)) {
             return values.word(values.say("entry.license.proprietary"));
         }
         return license.matches("[A-Za-z0-9.-]+")
-                ? List.of(new Value(license, "https://spdx.org/licenses/" + license + ".html", true))
+                ? List.of(new Value(license, Licences.address(license) + ".html", true))
                 : values.word(license);
     }
 }

@@ -15,6 +15,7 @@ import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.ActionProposal;
 import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.Licences;
 import org.ogptoolbox.content.Link;
 import org.ogptoolbox.content.Organisation;
 import org.ogptoolbox.content.Tool;
@@ -183,9 +184,9 @@ class EntryThings {
 
     /** The address of a single licence; an expression of several has none, and is said as it is. */
     private static @Nullable String licence(@Nullable String expression) {
-        return expression == null || !expression.matches("[A-Za-z0-9.+-]+") || "proprietary".equals(expression)
+        return expression == null || !expression.matches("[A-Za-z0-9.+-]+") || Licences.PROPRIETARY.equals(expression)
                 ? expression
-                : "https://spdx.org/licenses/" + expression;
+                : Licences.address(expression);
     }
 
     private static List<String> registers(Map<String, String> ids) {

@@ -5,6 +5,7 @@ import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.ToolboxProperties;
 import org.ogptoolbox.catalogue.Catalogue;
 import org.ogptoolbox.content.Kind;
+import org.ogptoolbox.content.Licences;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +60,7 @@ class HomePages {
     String about(@PathVariable Language language, Model model) {
         data.page(model, crumbs.to(language, crumbs.section(language, "about")));
         model.addAttribute("licence", properties.dataLicence());
+        model.addAttribute("licenceName", Licences.name(properties.dataLicence()));
         return "site/about";
     }
 }

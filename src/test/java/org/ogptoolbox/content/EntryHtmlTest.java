@@ -57,6 +57,7 @@ class EntryHtmlTest {
                 .contains("Stated by the contributor on 23 November 2026 · vouched for by Decidim Association")
                 .contains("href=\"https://www.wikidata.org/wiki/Q28946731\"", "France", "Catalan")
                 .contains(">github.com/decidim/decidim</a>")
+                .containsOnlyOnce("Stated by the contributor")
                 .doesNotContain("entry-notice", "standards", "th:");
     }
 

@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -54,6 +55,9 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wi
         var address = WizardAddress.parse(asked, event.getLocation().getQueryParameters());
         if (wizard != null && asked == kind && Objects.equals(shown, address.revision())) {
             wizard.show(address);
+            if (!begins(address)) {
+                getChildren().filter(EarlierDrafts.class::isInstance).toList().forEach(Component::removeFromParent);
+            }
             return;
         }
         var draft = draft(address);
@@ -125,11 +129,17 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wi
         if (revision != null && services.answering().suggested(revision)) {
             add(new OthersEntry(revision, services.answering()));
         }
-        if (draft.id() == null) {
+        if (draft.id() == null && begins(address)) {
             add(new EarlierDrafts(services.submissions().mine(0, EarlierDrafts.LOOKED_AT), draft.kind()));
         }
         add(created);
         created.show(address);
+    }
+
+    /** Whether this is the first page, where one may still go on with something else. */
+    private static boolean begins(WizardAddress address) {
+        return address.step() == null
+                || WizardStep.of(address.kind()).getFirst().id().equals(address.step());
     }
 
     private String title(Draft draft) {

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -258,6 +259,23 @@ class SubmitViewTest extends KaribuTest {
         submissions.start(aTool().named("Half done").build());
         open(Kind.TOOL, null);
         assertThat(_get(EarlierDrafts.class).getElement().getTextRecursively()).contains("Half done");
+    }
+
+    @Test
+    void anEarlierDraftIsOfferedOnTheFirstPageOnly() {
+        submissions.start(aTool().named("Half done").build());
+        open(Kind.TOOL, null);
+        _click(_get(Button.class, spec -> spec.withText("Next: Who makes it")));
+        _assertNone(EarlierDrafts.class);
+    }
+
+    @Test
+    void theLicenceIsFoundByItsNameToo() {
+        at(submissions.start(aTool().build()), "criteria", null);
+        ComboBox<?> licence = _get(ComboBox.class, spec -> spec.withLabel("Licence"));
+        assertThat(ComboBoxKt.getSuggestions(licence)).contains("MIT", "Apache-2.0");
+        ComboBoxKt.setUserInput(licence, "affero");
+        assertThat(ComboBoxKt.getSuggestions(licence)).containsExactly("AGPL-3.0-or-later", "AGPL-3.0-only");
     }
 
     @Test
