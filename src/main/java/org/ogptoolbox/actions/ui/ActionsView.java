@@ -25,6 +25,7 @@ import org.ogptoolbox.actions.Steward;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.NarrowGrid;
 import org.ogptoolbox.base.ui.PageHeader;
 
 /** The collective actions, for the Etalab team to look after. */
@@ -70,6 +71,7 @@ class ActionsView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .setHeader(getTranslation("place.STEWARD"))
                 .setFlexGrow(1);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        NarrowGrid.stack(grid);
         grid.setEmptyStateText(getTranslation("actions.none"));
     }
 

@@ -41,6 +41,7 @@ import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.NarrowGrid;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.AccountAdministration;
@@ -146,6 +147,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("audit.subject"))
                 .setFlexGrow(2);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        NarrowGrid.stack(grid);
         grid.setEmptyStateText(getTranslation("audit.none"));
     }
 

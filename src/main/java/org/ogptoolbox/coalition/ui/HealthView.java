@@ -22,6 +22,7 @@ import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.NarrowGrid;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.coalition.ActionHealth;
@@ -83,6 +84,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .setHeader(getTranslation("coalition.health.care"))
                 .setWidth("12rem")
                 .setFlexGrow(4);
+        NarrowGrid.stack(grid);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         add(new PageHeader(getPageTitle(), getTranslation("coalition.health.introduction")), grid);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.NarrowGrid;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.base.ui.Question;
@@ -66,6 +67,7 @@ class SpeakersView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        NarrowGrid.stack(grid);
         grid.setEmptyStateText(getTranslation("coalition.speakers.none"));
         add(new PageHeader(getPageTitle(), getTranslation("coalition.speakers.introduction")), text, grid);
     }

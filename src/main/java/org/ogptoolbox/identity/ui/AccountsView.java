@@ -25,6 +25,7 @@ import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.NarrowGrid;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.AccountAdministration;
@@ -108,6 +109,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        NarrowGrid.stack(grid);
         grid.setEmptyStateText(getTranslation("identity.accounts.none"));
     }
 

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Calendars;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.NarrowGrid;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.base.ui.Question;
@@ -96,6 +97,7 @@ class AnnouncementsView extends Div implements AfterNavigationObserver, HasDynam
         grid.addColumn(waiting -> text(waiting).since())
                 .setHeader(getTranslation("moderation.announcements.waits"))
                 .setFlexGrow(1);
+        NarrowGrid.stack(grid);
         grid.setEmptyStateText(getTranslation("moderation.announcements.none"));
     }
 

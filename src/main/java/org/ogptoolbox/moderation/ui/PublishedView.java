@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.NarrowGrid;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.Entries;
@@ -99,6 +100,7 @@ class PublishedView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setKey("action")
                 .setHeader(getTranslation("moderation.takedown.action"))
                 .setFlexGrow(2);
+        NarrowGrid.stack(grid);
         grid.setEmptyStateText(getTranslation("moderation.takedown.none-found"));
     }
 

@@ -20,6 +20,7 @@ import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.EmptyState;
 import org.ogptoolbox.base.ui.MainLayout;
+import org.ogptoolbox.base.ui.NarrowGrid;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.PageHeader;
 import org.ogptoolbox.notification.Mail;
@@ -73,6 +74,7 @@ class MailsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("notification.mails.state"))
                 .setAutoWidth(true);
+        NarrowGrid.stack(grid);
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.ENVELOPES_O,
                 getTranslation("notification.mails.empty"),

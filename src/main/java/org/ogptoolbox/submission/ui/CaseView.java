@@ -1,5 +1,6 @@
 package org.ogptoolbox.submission.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -20,6 +21,7 @@ import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.RevisionNotFound;
 import org.ogptoolbox.submission.CaseFile;
 import org.ogptoolbox.submission.CaseFiles;
+import org.ogptoolbox.submission.Situation;
 import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.CaseProgress;
 import org.ogptoolbox.workflow.WorkItemEvent;
@@ -42,6 +44,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div above = new Div();
     private final Section picture = new Section();
     private final Div below = new Div();
+    private final Div line = new Div();
+    private final Details whole = new Details();
     private @Nullable WorkflowPicture drawn;
     private @Nullable CaseFile file;
 
@@ -59,6 +63,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.html = html;
         addClassName("case-view");
         picture.addClassName("case-picture");
+        picture.add(new H2(getTranslation("submission.case.picture")), line, whole);
+        whole.setSummaryText(getTranslation("workflow-ui.picture.whole"));
+        whole.addOpenedChangeListener(change -> draw());
         add(above, picture, below);
         updates.follow(this, this::refresh);
     }
@@ -109,7 +116,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         above.add(new CaseActions(current, submissions, this::reload));
         above.add(new OpenRemarks(current, words));
         above.add(new CaseText(current, html));
-        showPicture(current.progress());
+        showPicture(current);
         below.removeAll();
         below.add(new CaseTimeline(current, words));
     }
@@ -130,17 +137,29 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title.isBlank() ? getTranslation("submission.case.untitled") : title;
     }
 
-    /** Drawn once; later only lit anew, so that the picture neither flickers nor loses where it was moved. */
-    private void showPicture(@Nullable CaseProgress progress) {
+    /** The whole is drawn once, when it is asked for; later only lit anew, so that it neither flickers nor moves. */
+    private void showPicture(CaseFile current) {
+        var progress = current.progress();
         picture.setVisible(progress != null);
+        line.removeAll();
         if (progress == null) {
             return;
         }
-        if (drawn == null) {
-            drawn = pictures.of(progress, getLocale());
-            picture.add(new H2(getTranslation("submission.case.picture")), drawn);
-        } else {
+        line.add(pictures.line(
+                progress,
+                getTranslation("submission.station.describe"),
+                getTranslation(Messages.key(current.situation().over() ? current.situation() : Situation.PUBLISHED)),
+                progress.ended() != null && !current.situation().over(),
+                getLocale()));
+        if (drawn != null) {
             pictures.light(drawn, progress);
+        }
+    }
+
+    private void draw() {
+        if (drawn == null && file != null && file.progress() != null) {
+            drawn = pictures.of(file.progress(), getLocale());
+            whole.add(drawn);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ogptoolbox.submission.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,8 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.content.Licences;
 import org.ogptoolbox.content.Problem;
 import org.ogptoolbox.content.RevisionState;
+import org.ogptoolbox.submission.Situation;
 
 /** The last page: the entry as readers will see it, what is missing, what happens next, and the button that submits. */
 final class PreviewPage extends Section {
@@ -49,15 +53,32 @@ final class PreviewPage extends Section {
         var section = new Section(
                 new H2(getTranslation("submission.next.title")),
                 new Paragraph(getTranslation(resubmitting ? "submission.next.resubmit" : first)),
-                services.pictures().of(process, getLocale()),
+                services.pictures()
+                        .line(
+                                process,
+                                getTranslation("submission.station.describe"),
+                                getTranslation(Messages.key(Situation.PUBLISHED)),
+                                getLocale()),
+                whole(process),
                 reuse());
         section.addClassName("what-next");
         return section;
     }
 
+    private Details whole(String process) {
+        var whole = new Details();
+        whole.setSummaryText(getTranslation("workflow-ui.picture.whole"));
+        whole.addOpenedChangeListener(change -> {
+            if (whole.getContent().findAny().isEmpty()) {
+                whole.add(services.pictures().of(process, getLocale()));
+            }
+        });
+        return whole;
+    }
+
     private Paragraph reuse() {
-        var licence = services.properties().dataLicence().toString();
-        var link = new Anchor(licence, licence);
+        var licence = services.properties().dataLicence();
+        var link = new Anchor(licence.toString(), Licences.name(licence));
         link.getElement().setAttribute("rel", "license");
         return new Paragraph(new Text(getTranslation("submission.next.reuse") + " "), link);
     }

@@ -55,6 +55,32 @@ final class BpmnOutline {
         return steps;
     }
 
+    /** The line from the start to the end, with the tasks side by side that may wait at the same time. */
+    List<List<Step>> stations() {
+        var stations = new BpmnStations();
+        elements("process").findFirst().ifPresent(process -> {
+            for (var node = process.getFirstChild(); node != null; node = node.getNextSibling()) {
+                if (node instanceof Element element && BPMN.equals(element.getNamespaceURI())) {
+                    add(stations, element);
+                }
+            }
+        });
+        return stations.line();
+    }
+
+    private static void add(BpmnStations stations, Element element) {
+        var id = element.getAttribute("id");
+        switch (element.getLocalName()) {
+            case "startEvent" -> stations.start(id);
+            case "endEvent" -> stations.end(id);
+            case "userTask" -> stations.task(new Step(id, element.getAttribute("name")));
+            case "sequenceFlow" -> stations.flow(element.getAttribute("sourceRef"), element.getAttribute("targetRef"));
+            default -> {
+                // Gateways, what the application does itself and timers are no stations.
+            }
+        }
+    }
+
     /** The same definition with every name as this function says (element id and name → name); conditions are left out. */
     String named(BiFunction<String, String, String> name) {
         elements("conditionExpression")

@@ -36,15 +36,21 @@ public class WorkflowPicture extends Composite<Div> {
         var frame = new Div(diagram, zoomButtons());
         frame.addClassName("workflow-diagram");
         getContent().add(frame, list);
-        light(Set.of(), Set.of());
+        light(Set.of(), Set.of(), false);
     }
 
-    /** Lights the steps that wait, and marks those that are done; may be called again as the case goes on. */
-    public void light(Set<String> current, Set<String> done) {
+    /**
+     * Lights the steps that wait, and marks those that are done; may be called again as the case goes on.
+     *
+     * @param ended whether the case is over: what was not done is not promised any more
+     */
+    void light(Set<String> current, Set<String> done, boolean ended) {
         diagram.getElement().setPropertyList(CURRENT, List.copyOf(current));
         diagram.getElement().setPropertyList(DONE, List.copyOf(done));
         list.removeAll();
-        steps.forEach(step -> list.add(item(step, current, done)));
+        steps.stream()
+                .filter(step -> !ended || done.contains(step.id()))
+                .forEach(step -> list.add(item(step, current, done)));
     }
 
     private ListItem item(BpmnOutline.Step step, Set<String> current, Set<String> done) {

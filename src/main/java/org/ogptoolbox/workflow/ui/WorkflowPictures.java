@@ -2,7 +2,9 @@ package org.ogptoolbox.workflow.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ogptoolbox.workflow.CaseProgress;
 import org.ogptoolbox.workflow.ProcessDefinitions;
@@ -35,20 +37,57 @@ public class WorkflowPictures {
 
     /** Brings a picture up to date with its case. */
     public void light(WorkflowPicture picture, CaseProgress progress) {
-        var current = progress.open().stream().map(WorkItem::step).collect(Collectors.toSet());
+        picture.light(waiting(progress), done(progress), progress.ended() != null);
+    }
+
+    /**
+     * The line of stations of a process that nobody has begun.
+     *
+     * @param first what comes before the process: the person's own work, lit
+     * @param goal what it ends with when all goes well
+     */
+    public StationLine line(String processKey, String first, String goal, Locale locale) {
+        return new StationLine(stations(processKey, locale), first).ahead(goal);
+    }
+
+    /** The line of stations of a case, the current ones lit. */
+    public StationLine line(CaseProgress progress, String first, String goal, boolean reached, Locale locale) {
+        var line = new StationLine(stations(progress.process(), locale), first);
+        if (reached) {
+            return line.arrived(goal);
+        }
+        return progress.ended() == null
+                ? line.at(waiting(progress), done(progress), goal)
+                : line.left(done(progress), goal);
+    }
+
+    private List<List<BpmnOutline.Step>> stations(String processKey, Locale locale) {
+        return BpmnOutline.read(xml(processKey)).stations().stream()
+                .map(station ->
+                        station.stream().map(step -> named(step, locale)).toList())
+                .toList();
+    }
+
+    private static Set<String> waiting(CaseProgress progress) {
+        return progress.open().stream().map(WorkItem::step).collect(Collectors.toSet());
+    }
+
+    private static Set<String> done(CaseProgress progress) {
         var done = progress.items().stream()
                 .filter(item -> !item.open() && item.outcome() != null)
                 .map(WorkItem::step)
                 .collect(Collectors.toSet());
-        done.removeAll(current);
-        picture.light(current, done);
+        done.removeAll(waiting(progress));
+        return done;
+    }
+
+    private BpmnOutline.Step named(BpmnOutline.Step step, Locale locale) {
+        return new BpmnOutline.Step(step.id(), labels.step(step.id(), step.name(), locale));
     }
 
     private WorkflowPicture draw(String processKey, String xml, Locale locale) {
         var outline = BpmnOutline.read(xml);
-        var steps = outline.steps().stream()
-                .map(step -> new BpmnOutline.Step(step.id(), labels.step(step.id(), step.name(), locale)))
-                .toList();
+        var steps = outline.steps().stream().map(step -> named(step, locale)).toList();
         var names = steps.stream().collect(Collectors.toMap(BpmnOutline.Step::id, BpmnOutline.Step::name));
         var localized = outline.named((id, name) -> {
             var step = names.get(id);

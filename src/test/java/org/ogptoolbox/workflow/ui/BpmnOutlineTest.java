@@ -3,7 +3,13 @@ package org.ogptoolbox.workflow.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BpmnOutlineTest {
 
@@ -31,6 +37,43 @@ class BpmnOutlineTest {
         assertThat(BpmnOutline.read(XML).named((id, name) -> id.equals("review") ? "Examiner" : name))
                 .contains("name=\"Examiner\"", "name=\"Revise it\"")
                 .doesNotContain("conditionExpression", "reviewOutcome");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tool-submission | review, translate + attachUseCase, publish",
+                "action-proposal | review, translate + attachUseCase, confirm, publish",
+                "entry-revision | consult, review"
+            })
+    void theLineOfStationsLeavesOutWhatLeadsBack(String process, String line) throws IOException {
+        var xml = Files.readString(Path.of("processes", process + ".bpmn"));
+
+        assertThat(BpmnOutline.read(xml).stations().stream()
+                        .map(station ->
+                                station.stream().map(BpmnOutline.Step::id).collect(Collectors.joining(" + "))))
+                .containsExactly(line.split(", "));
+    }
+
+    @Test
+    void aLineOfWhatGoesRoundInCirclesEnds() {
+        var xml = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d">
+                  <process id="p">
+                    <startEvent id="s"/><endEvent id="e"/>
+                    <userTask id="a"/><userTask id="b"/><userTask id="alone"/>
+                    <sequenceFlow id="1" sourceRef="s" targetRef="a"/><sequenceFlow id="2" sourceRef="s" targetRef="b"/>
+                    <sequenceFlow id="3" sourceRef="a" targetRef="b"/><sequenceFlow id="4" sourceRef="b" targetRef="a"/>
+                    <sequenceFlow id="5" sourceRef="a" targetRef="a"/><sequenceFlow id="6" sourceRef="b" targetRef="e"/>
+                  </process>
+                </definitions>
+                """;
+
+        assertThat(BpmnOutline.read(xml).stations())
+                .isNotEmpty()
+                .allMatch(
+                        station -> station.stream().noneMatch(step -> step.id().equals("alone")));
     }
 
     @Test
