@@ -2,15 +2,16 @@ package org.ogptoolbox.workflow.ui;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ogptoolbox.workflow.ui.BpmnOutline.Step;
 
 /**
@@ -22,12 +23,8 @@ final class BpmnStations {
 
     private final Map<String, Step> tasks = new LinkedHashMap<>();
     private final Map<String, List<String>> next = new LinkedHashMap<>();
-    private final Set<String> starts = new HashSet<>();
+    private final Set<String> starts = new LinkedHashSet<>();
     private final Set<String> ends = new HashSet<>();
-    /** By node, the nodes that every way from a start to it goes through. */
-    private final Map<String, Set<String>> before = new HashMap<>();
-
-    private final Map<String, Integer> levels = new HashMap<>();
 
     void start(String id) {
         starts.add(id);
@@ -47,63 +44,55 @@ final class BpmnStations {
 
     /** The stations in their order, each with the tasks that stand side by side there. */
     List<List<Step>> line() {
-        var reached = reach(starts, any -> false);
-        for (var node : reached) {
-            var without = reach(starts, node::equals);
-            reached.stream()
-                    .filter(other -> !other.equals(node) && !without.contains(other))
-                    .forEach(other -> before.computeIfAbsent(other, any -> new HashSet<>())
-                            .add(node));
+        var order = order();
+        var place = new HashMap<String, Integer>();
+        order.forEach(node -> place.put(node, place.size()));
+        var arriving = new HashSet<String>();
+        for (var node : order.reversed()) {
+            if (ends.contains(node) || ahead(node, place).anyMatch(arriving::contains)) {
+                arriving.add(node);
+            }
         }
+        var passed = new HashMap<String, Integer>();
         var line = new TreeMap<Integer, List<Step>>();
-        tasks.values().stream()
-                .filter(task -> reached.contains(task.id()) && !leadsBack(task.id()))
-                .forEach(task -> line.computeIfAbsent(level(task.id(), Set.of()), any -> new ArrayList<>())
-                        .add(task));
+        for (var node : order) {
+            var before = passed.getOrDefault(node, 0);
+            var isStation = tasks.containsKey(node) && arriving.contains(node);
+            var level = isStation ? before + 1 : before;
+            if (isStation) {
+                line.computeIfAbsent(level, any -> new ArrayList<>()).add(tasks.get(node));
+            }
+            ahead(node, place).forEach(next -> passed.merge(next, level, Math::max));
+        }
         return List.copyOf(line.values());
     }
 
-    private Set<String> before(String node) {
-        return before.getOrDefault(node, Set.of());
+    /** What follows a node, but for ways back. */
+    private Stream<String> ahead(String node, Map<String, Integer> place) {
+        return next.getOrDefault(node, List.of()).stream().filter(following -> place.get(following) > place.get(node));
     }
 
-    private boolean leadsBack(String task) {
-        var come = before(task);
-        return reach(Set.of(task), come::contains).stream().noneMatch(ends::contains);
-    }
-
-    /** How many stations a case has passed when it is there, this one included, on its longest way without a circle. */
-    private int level(String node, Set<String> way) {
-        var known = levels.get(node);
-        if (known != null) {
-            return known;
-        }
-        var here = new HashSet<>(way);
-        here.add(node);
-        var former = next.entrySet().stream()
-                .filter(flows -> flows.getValue().contains(node))
-                .map(Map.Entry::getKey)
-                .filter(from -> !here.contains(from) && !before(from).contains(node))
-                .mapToInt(from -> level(from, here))
-                .max()
-                .orElse(0);
-        var level = former + (tasks.containsKey(node) && !leadsBack(node) ? 1 : 0);
-        levels.put(node, level);
-        return level;
-    }
-
-    private Set<String> reach(Collection<String> from, Predicate<String> closed) {
-        var reached = new HashSet<String>();
-        var waiting = new ArrayDeque<String>();
-        from.stream().filter(closed.negate()).forEach(waiting::add);
-        while (!waiting.isEmpty()) {
-            var node = waiting.remove();
-            if (reached.add(node)) {
-                next.getOrDefault(node, List.of()).stream()
-                        .filter(closed.negate())
-                        .forEach(waiting::add);
+    /** Everything that is reached, each before what follows it unless that leads back: depth first, last visited first. */
+    private List<String> order() {
+        var visited = new HashSet<String>();
+        var way = new ArrayDeque<Iterator<String>>();
+        var nodes = new ArrayDeque<String>();
+        var order = new ArrayList<String>();
+        way.push(starts.iterator());
+        while (!way.isEmpty()) {
+            if (way.element().hasNext()) {
+                var node = way.element().next();
+                if (visited.add(node)) {
+                    nodes.push(node);
+                    way.push(next.getOrDefault(node, List.of()).reversed().iterator());
+                }
+            } else {
+                way.pop();
+                if (!nodes.isEmpty()) {
+                    order.add(nodes.pop());
+                }
             }
         }
-        return reached;
+        return order.reversed();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ogptoolbox.workflow.ui.BpmnOutline.Step;
 
 /** The way of a case in plain words, one station after the other, the current one lit. Made by {@link WorkflowPictures}. */
@@ -45,34 +46,48 @@ public final class StationLine extends OrderedList {
         return this;
     }
 
-    /** It goes on: at one of the stations, or back at the first. */
+    /** It goes on: at some of the stations, or back at the first. What nobody had to do on the way is left out. */
     StationLine at(Set<String> waiting, Set<String> done, String goal) {
-        var here = stations.stream().filter(station -> has(station, waiting)).findFirst();
-        var isBack = here.isEmpty() && !waiting.isEmpty();
-        var isPassed = !isBack;
-        station(first, isBack ? State.CURRENT : State.DONE);
-        for (var station : stations) {
-            var isHere = here.isPresent() && here.get() == station;
-            isPassed &= !isHere && (here.isPresent() || has(station, done));
-            station(station, isHere ? State.CURRENT : isPassed ? State.DONE : State.AHEAD);
+        var last = IntStream.range(0, stations.size())
+                .filter(index -> has(stations.get(index), waiting))
+                .max()
+                .orElse(waiting.isEmpty() ? stations.size() : -1);
+        station(first, last < 0 ? State.CURRENT : State.DONE);
+        for (var index = 0; index < stations.size(); index++) {
+            var station = stations.get(index);
+            if (has(station, waiting)) {
+                station(station, State.CURRENT);
+            } else if (index > last) {
+                station(station, State.AHEAD);
+            } else {
+                passed(station, done);
+            }
         }
         station(goal, waiting.isEmpty() ? State.CURRENT : State.AHEAD);
         return this;
     }
 
-    StationLine arrived(String goal) {
-        station(first, State.DONE);
-        stations.forEach(station -> station(station, State.DONE));
-        station(goal, State.DONE);
-        return this;
+    StationLine arrived(Set<String> done, String goal) {
+        return over(done, goal, State.DONE);
     }
 
     /** It ended elsewhere: what was never begun is not promised any more. */
     StationLine left(Set<String> done, String end) {
+        return over(done, end, State.ENDED);
+    }
+
+    private StationLine over(Set<String> done, String end, State state) {
         station(first, State.DONE);
-        stations.stream().filter(station -> has(station, done)).forEach(station -> station(station, State.DONE));
-        station(end, State.ENDED);
+        stations.forEach(station -> passed(station, done));
+        station(end, state);
         return this;
+    }
+
+    private void passed(List<Step> station, Set<String> done) {
+        var steps = station.stream().filter(step -> done.contains(step.id())).toList();
+        if (!steps.isEmpty()) {
+            station(steps, State.DONE);
+        }
     }
 
     private static boolean has(List<Step> station, Set<String> ids) {

@@ -54,7 +54,7 @@ public class WorkflowPictures {
     public StationLine line(CaseProgress progress, String first, String goal, boolean reached, Locale locale) {
         var line = new StationLine(stations(progress.process(), locale), first);
         if (reached) {
-            return line.arrived(goal);
+            return line.arrived(done(progress), goal);
         }
         return progress.ended() == null
                 ? line.at(waiting(progress), done(progress), goal)

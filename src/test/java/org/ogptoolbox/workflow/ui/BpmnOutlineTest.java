@@ -76,6 +76,21 @@ class BpmnOutlineTest {
                         station -> station.stream().noneMatch(step -> step.id().equals("alone")));
     }
 
+    /** As long as a definition may be. */
+    @Test
+    void aVeryLongLineIsDrawn() {
+        var xml = new StringBuilder(
+                "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process id=\"p\">");
+        xml.append("<startEvent id=\"t0\"/><endEvent id=\"t2400\"/>");
+        for (var number = 1; number <= 2400; number++) {
+            xml.append("<userTask id=\"t%d\"/>".formatted(number).repeat(number < 2400 ? 1 : 0));
+            xml.append("<sequenceFlow sourceRef=\"t%d\" targetRef=\"t%d\"/>".formatted(number - 1, number));
+        }
+        xml.append("</process></definitions>");
+
+        assertThat(BpmnOutline.read(xml.toString()).stations()).hasSize(2399);
+    }
+
     @Test
     void refusesADocumentType() {
         assertThatThrownBy(() -> BpmnOutline.read("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"))
