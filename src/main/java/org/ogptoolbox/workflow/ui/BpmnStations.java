@@ -56,11 +56,11 @@ final class BpmnStations {
         var passed = new HashMap<String, Integer>();
         var line = new TreeMap<Integer, List<Step>>();
         for (var node : order) {
+            var task = tasks.get(node);
             var before = passed.getOrDefault(node, 0);
-            var isStation = tasks.containsKey(node) && arriving.contains(node);
-            var level = isStation ? before + 1 : before;
-            if (isStation) {
-                line.computeIfAbsent(level, any -> new ArrayList<>()).add(tasks.get(node));
+            var level = task != null && arriving.contains(node) ? before + 1 : before;
+            if (task != null && level > before) {
+                line.computeIfAbsent(level, any -> new ArrayList<>()).add(task);
             }
             ahead(node, place).forEach(next -> passed.merge(next, level, Math::max));
         }
@@ -69,7 +69,8 @@ final class BpmnStations {
 
     /** What follows a node, but for ways back. */
     private Stream<String> ahead(String node, Map<String, Integer> place) {
-        return next.getOrDefault(node, List.of()).stream().filter(following -> place.get(following) > place.get(node));
+        return next.getOrDefault(node, List.of()).stream()
+                .filter(following -> place.getOrDefault(following, 0) > place.getOrDefault(node, 0));
     }
 
     /** Everything that is reached, each before what follows it unless that leads back: depth first, last visited first. */
