@@ -33,6 +33,11 @@ interface RevisionRepository extends Repository<Revision, UUID> {
             + " limit :limit offset :offset")
     List<RevisionRow> byAuthor(UUID author, int offset, int limit);
 
+    @Query("select new org.ogptoolbox.content.RevisionRepository$Authored("
+            + "r.id, r.entryId, r.kind, r.title, r.number, r.state, r.updatedAt)"
+            + " from Revision r where r.authorId = :author order by r.updatedAt desc, r.id")
+    List<Authored> authored(UUID author);
+
     @Query(RevisionRow.SELECT + "where r.entryId = :entry order by r.number desc")
     List<RevisionRow> byEntry(UUID entry, Limit limit);
 
@@ -58,4 +63,14 @@ interface RevisionRepository extends Repository<Revision, UUID> {
     @Query("select a.key.backingId from Attachment a where a.key.entryId = :entry and a.attachedAt >= :since"
             + " order by a.attachedAt")
     List<UUID> attachedSince(UUID entry, Instant since);
+
+    /** {@link AuthoredRevision} as the query reads it. */
+    record Authored(
+            UUID id, UUID entryId, Kind kind, String title, int number, RevisionState state, Instant updatedAt) {
+
+        AuthoredRevision revision() {
+            return new AuthoredRevision(
+                    new RevisionId(id), new EntryId(entryId), kind, title, number, state, updatedAt);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
@@ -138,6 +139,14 @@ public class Revisions {
     public List<RevisionDetails> byAuthor(AccountId author, int offset, int limit) {
         return repository.byAuthor(author.value(), offset, limit).stream()
                 .map(row -> row.details(contents))
+                .toList();
+    }
+
+    /** All of an author's revisions without their texts, last touched first. */
+    @Transactional(readOnly = true)
+    public List<AuthoredRevision> authored(AccountId author) {
+        return repository.authored(author.value()).stream()
+                .map(RevisionRepository.Authored::revision)
                 .toList();
     }
 
@@ -362,14 +371,20 @@ public class Revisions {
         return attachments.since(entry, since);
     }
 
-    /** In which round each of these revisions is, and in which language it was written; those that are none are left out. */
+    /** These revisions with their texts; those that are none are left out. */
     @Transactional(readOnly = true)
-    public Map<RevisionId, RevisionBrief> briefs(Collection<RevisionId> ids) {
+    public Map<RevisionId, RevisionDetails> find(Collection<RevisionId> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : repository.rows(ids.stream().map(RevisionId::value).toList()).stream()
                         .map(row -> row.details(contents))
-                        .collect(Collectors.toMap(RevisionDetails::id, RevisionBrief::of));
+                        .collect(Collectors.toMap(RevisionDetails::id, Function.identity()));
+    }
+
+    /** In which round each of these revisions is, and in which language it was written; those that are none are left out. */
+    @Transactional(readOnly = true)
+    public Map<RevisionId, RevisionBrief> briefs(Collection<RevisionId> ids) {
+        return find(ids).values().stream().collect(Collectors.toMap(RevisionDetails::id, RevisionBrief::of));
     }
 
     /** What backs the entry: the use cases of a tool, the use cases and tools of an action proposal. */

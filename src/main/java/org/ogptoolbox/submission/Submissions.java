@@ -1,5 +1,7 @@
 package org.ogptoolbox.submission;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,6 +129,15 @@ public class Submissions {
                 .find(id)
                 .filter(revision -> revision.author().equals(author()))
                 .orElseThrow(() -> new RevisionNotFound(id));
+    }
+
+    /** Those among these that are the current user's, with their texts. */
+    @Transactional(readOnly = true)
+    public Map<RevisionId, RevisionDetails> mine(Collection<RevisionId> ids) {
+        var me = author();
+        var found = new HashMap<>(revisions.find(ids));
+        found.values().removeIf(revision -> !revision.author().equals(me));
+        return found;
     }
 
     /** The current user's revisions, last touched first. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flowable.engine.RuntimeService;
 import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.CurrentUser;
@@ -108,6 +110,14 @@ public class Cases {
         var scheduled =
                 row.ended() == null ? timers.of(row.id()).map(PlanTimers.Timer::when) : Optional.<Instant>empty();
         return new CaseProgress(row.process(), row.started(), row.ended(), all, scheduled.orElse(null));
+    }
+
+    /** What is open in the cases that the current user submitted, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<CaseId, List<WorkItem>> openOfMine() {
+        return items.openOf(currentUser.require().id()).stream()
+                .map(StoredItem::item)
+                .collect(Collectors.groupingBy(WorkItem::caseId));
     }
 
     /** Who completed a step of this case, latest first; for messages such as "reviewed by". */

@@ -66,6 +66,15 @@ class WorkItemRows {
                 .list();
     }
 
+    /** What is open in the cases that a person submitted, oldest first. */
+    List<StoredItem> openOf(AccountId submitter) {
+        return jdbc.sql(SELECT + "where c.submitter = ? and c.ended_at is null and w.closed_at is null"
+                        + " order by w.created_at, w.id")
+                .param(submitter.value())
+                .query(WorkItemRows::item)
+                .list();
+    }
+
     /** The steps that a person completed, by case. */
     Map<CaseId, Set<String>> doneBy(AccountId person, Collection<CaseId> cases) {
         var done = new HashMap<CaseId, Set<String>>();

@@ -2,9 +2,7 @@ package org.ogptoolbox.moderation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.Language;
+import org.ogptoolbox.base.ui.FilterChip;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.workflow.WorkItemCounts;
 import org.ogptoolbox.workflow.WorkItemQuery;
@@ -44,7 +43,7 @@ class InboxFilters extends Composite<Div> {
         this.labels = labels;
         this.asked = asked;
         getContent().addClassName("inbox-filters");
-        chips.addClassName("inbox-chips");
+        chips.addClassName("filter-chips");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", getTranslation("moderation.filter"));
         prepareSelects();
@@ -141,14 +140,9 @@ class InboxFilters extends Composite<Div> {
         return steps;
     }
 
-    private Button chip(String key, long count, boolean on, UnaryOperator<WorkItemQuery> next) {
-        var number = new Span(count >= WorkItemCounts.LIMIT ? (WorkItemCounts.LIMIT - 1) + "+" : String.valueOf(count));
-        number.addClassName("inbox-count");
-        var chip =
-                new Button(new Span(new Span(getTranslation(key)), number), click -> asked.accept(next.apply(query)));
-        chip.addClassName("inbox-chip");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
-        return chip;
+    private FilterChip chip(String key, long count, boolean on, UnaryOperator<WorkItemQuery> next) {
+        var number = count >= WorkItemCounts.LIMIT ? (WorkItemCounts.LIMIT - 1) + "+" : String.valueOf(count);
+        return new FilterChip(getTranslation(key), number, on, () -> asked.accept(next.apply(query)));
     }
 
     private String stepLabel(@Nullable String id) {

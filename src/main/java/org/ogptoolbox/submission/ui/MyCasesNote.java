@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ogptoolbox.base.ui.HomeContribution;
-import org.ogptoolbox.content.RevisionDetails;
-import org.ogptoolbox.content.RevisionState;
+import org.ogptoolbox.submission.OwnEntries;
+import org.ogptoolbox.submission.OwnEntries.Query;
+import org.ogptoolbox.submission.OwnEntry;
+import org.ogptoolbox.submission.OwnEntry.Show;
 import org.ogptoolbox.workflow.ui.WorkItemUpdates;
 import org.springframework.core.annotation.Order;
 
@@ -23,13 +24,12 @@ import org.springframework.core.annotation.Order;
 class MyCasesNote implements HomeContribution {
 
     private static final int SHOWN = 5;
-    /** So many of the last touched are looked at. */
-    private static final int LOOKED_AT = 50;
-
+    private final OwnEntries entries;
     private final SubmissionCards cards;
     private final WorkItemUpdates updates;
 
-    MyCasesNote(SubmissionCards cards, WorkItemUpdates updates) {
+    MyCasesNote(OwnEntries entries, SubmissionCards cards, WorkItemUpdates updates) {
+        this.entries = entries;
         this.cards = cards;
         this.updates = updates;
     }
@@ -51,9 +51,8 @@ class MyCasesNote implements HomeContribution {
 
         private void show() {
             removeAll();
-            var underWay = cards.mine(0, LOOKED_AT).stream()
-                    .filter(revision -> !revision.state().ended() && revision.state() != RevisionState.PUBLISHED)
-                    .sorted(Comparator.comparing(revision -> !myTurn(revision)))
+            var underWay = entries.find(Query.ALL).entries().stream()
+                    .filter(entry -> entry.is(Show.WAITING) || entry.is(Show.UNDER_WAY))
                     .toList();
             setVisible(!underWay.isEmpty());
             if (!underWay.isEmpty()) {
@@ -63,39 +62,36 @@ class MyCasesNote implements HomeContribution {
             }
         }
 
-        private UnorderedList list(List<RevisionDetails> underWay) {
+        private UnorderedList list(List<OwnEntry> underWay) {
             var list = new UnorderedList();
             underWay.stream().limit(SHOWN).map(this::line).forEach(list::add);
             return list;
         }
 
-        private ListItem line(RevisionDetails revision) {
-            var title = revision.content().title();
+        private ListItem line(OwnEntry entry) {
+            var title = entry.current().title();
             var name = title.isBlank()
-                    ? getTranslation("submission.untitled." + revision.kind().path())
+                    ? getTranslation(
+                            "submission.untitled." + entry.current().kind().path())
                     : title;
-            var turn = new Span(turn(revision));
-            turn.addClassName(myTurn(revision) ? "home-mine" : "secondary");
-            return new ListItem(new Div(link(revision, name), new Span(" · "), turn));
+            var turn = new Span(turn(entry));
+            turn.addClassName(entry.waitsForAuthor() ? "home-mine" : "secondary");
+            return new ListItem(new Div(link(entry, name), new Span(" · "), turn));
         }
 
-        /** What waits for me opens where I do it. */
-        private Component link(RevisionDetails revision, String name) {
-            return myTurn(revision)
-                    ? WizardAddress.of(revision).link(name)
-                    : new Anchor("submissions/" + revision.id(), name);
+        /** What waits for me to write opens where I do it. */
+        private Component link(OwnEntry entry, String name) {
+            return entry.current().state().editable()
+                    ? WizardAddress.of(entry.current()).link(name)
+                    : new Anchor("submissions/" + entry.current().id(), name);
         }
 
-        private String turn(RevisionDetails revision) {
-            return switch (revision.state()) {
+        private String turn(OwnEntry entry) {
+            return switch (entry.current().state()) {
                 case DRAFT -> getTranslation("submission.home.draft");
                 case CHANGES_REQUESTED -> getTranslation("submission.home.yours");
-                default -> cards.whoseTurn(revision, getLocale());
+                default -> cards.whoseTurn(entry, getLocale());
             };
-        }
-
-        private boolean myTurn(RevisionDetails revision) {
-            return revision.state() == RevisionState.DRAFT || revision.state() == RevisionState.CHANGES_REQUESTED;
         }
     }
 }

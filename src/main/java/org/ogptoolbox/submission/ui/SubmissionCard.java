@@ -3,12 +3,14 @@ package org.ogptoolbox.submission.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
@@ -19,9 +21,11 @@ import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.base.ui.Question;
+import org.ogptoolbox.content.AuthoredRevision;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.submission.OwnEntry;
 import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.WorkflowLabels;
@@ -37,8 +41,8 @@ final class SubmissionCard extends ListItem {
     private final SerializableRunnable changed;
 
     SubmissionCard(
+            OwnEntry entry,
             RevisionDetails revision,
-            List<WorkItem> waiting,
             AccountId me,
             Instant now,
             Submissions submissions,
@@ -51,9 +55,12 @@ final class SubmissionCard extends ListItem {
         this.labels = labels;
         this.changed = changed;
         addClassName("submission-card");
-        add(heading(waiting.stream().anyMatch(Submissions::waitsForSubmitter)), facts());
-        waiting.forEach(item -> add(waitsFor(item)));
+        add(heading(entry.open().stream().anyMatch(Submissions::waitsForSubmitter)), facts());
+        entry.open().forEach(item -> add(waitsFor(item)));
         add(actions());
+        if (!entry.earlier().isEmpty()) {
+            add(earlier(entry.earlier()));
+        }
     }
 
     private String name() {
@@ -99,6 +106,22 @@ final class SubmissionCard extends ListItem {
                 .sorted()
                 .map(role -> getTranslation(Messages.key(role)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private Details earlier(List<AuthoredRevision> revisions) {
+        var list = new UnorderedList();
+        revisions.forEach(one -> {
+            var title = one.title().isBlank() ? name() : one.title();
+            var link = new Anchor("submissions/" + one.id(), title);
+            link.setRouterIgnore(false);
+            var touched =
+                    new Span(getTranslation("submission.mine.touched", Times.moment(one.updatedAt(), getLocale())));
+            touched.addClassName("secondary");
+            list.add(new ListItem(link, StateBadge.of(one.state()), touched));
+        });
+        var details = new Details(getTranslation("submission.mine.earlier", revisions.size()), list);
+        details.addClassName("submission-earlier");
+        return details;
     }
 
     private Div actions() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.content.AuthoredRevision;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.RevisionDetails;
@@ -42,7 +43,11 @@ record WizardAddress(
 
     /** Where its author left off. */
     static WizardAddress of(RevisionDetails revision) {
-        return new WizardAddress(revision.kind(), revision.id(), null, null, null, null, null);
+        return blank(revision.kind()).of(revision.id());
+    }
+
+    static WizardAddress of(AuthoredRevision revision) {
+        return blank(revision.kind()).of(revision.id());
     }
 
     /** A new entry that backs another, begun from a work item that waits for one. */

@@ -219,7 +219,7 @@ class InboxViewTest extends KaribuTest {
     private static Button chip(String label) {
         return _get(
                 Button.class,
-                spec -> spec.withPredicate(button -> button.hasClassName("inbox-chip")
+                spec -> spec.withPredicate(button -> button.hasClassName("filter-chip")
                         && button.getElement().getTextRecursively().startsWith(label)));
     }
 

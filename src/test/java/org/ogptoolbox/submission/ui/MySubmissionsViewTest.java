@@ -6,10 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.base.ui.EmptyState;
+import org.ogptoolbox.base.ui.FilterChip;
+import org.ogptoolbox.content.Contents;
+import org.ogptoolbox.content.Kind;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.content.Revisions;
@@ -38,6 +45,9 @@ class MySubmissionsViewTest extends KaribuTest {
 
     @Autowired
     Revisions revisions;
+
+    @Autowired
+    Contents contents;
 
     @Autowired
     Cases cases;
@@ -105,13 +115,100 @@ class MySubmissionsViewTest extends KaribuTest {
     }
 
     @Test
+    void theRevisionsOfAnEntryStandTogether() {
+        var first = published("Alaveteli");
+        var second = submissions.edit(revisions.get(first).entry());
+        open();
+        assertThat(_find(SubmissionCard.class)).hasSize(1);
+        assertThat(card()).contains("Draft").contains("Continue").contains("1 other version of yours");
+        assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().equals("submissions/" + first));
+        assertThat(chip("Published"))
+                .as("what readers see is one of its versions")
+                .contains("1");
+
+        submissions.withdraw(second);
+        open();
+        assertThat(card())
+                .as("a discarded draft does not hide what readers see")
+                .contains("Public page");
+    }
+
+    @Test
+    void whatWaitsForMeComesFirst() {
+        var waiting = changesRequested();
+        submitted();
+        published("Newest");
+        open();
+        assertThat(_find(SubmissionCard.class)).hasSize(3);
+        assertThat(_find(SubmissionCard.class).getFirst().getElement().getTextRecursively())
+                .contains("Waits for you");
+
+        _click(theChip("Wait for you"));
+        assertThat(card()).contains(revisions.get(waiting).content().title());
+        assertThat(theChip("Wait for you").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        _click(theChip("Under way"));
+        assertThat(card()).contains("Submitted");
+        _click(theChip("Published"));
+        assertThat(card()).contains("Newest");
+        _click(theChip("Ended"));
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing matches");
+        _click(_get(Button.class, spec -> spec.withText("Show all")));
+        assertThat(_find(SubmissionCard.class)).hasSize(3);
+    }
+
+    @Test
+    void aUseCaseToBeAttachedWaitsForMe() {
+        var id = submitted();
+        currentUser.callAs(anAccount(Role.MODERATOR), () -> {
+            workItems.claim(waiting(id).id());
+            workItems.complete(waiting(id).id(), "approve", Map.of());
+            return true;
+        });
+        UI.getCurrent().navigate("submissions", QueryParameters.of("show", "waiting"));
+        assertThat(card()).contains("Waits for you");
+    }
+
+    @Test
+    void isSearchedInTitlesWhateverTheirAccentsAndByKind() {
+        submissions.start(aTool().named("Démocratie ouverte").build());
+        submissions.start(aTool().named("Other").build());
+        submissions.start(contents.empty(Kind.USE_CASE));
+        UI.getCurrent().navigate("submissions", QueryParameters.of("text", "OUVERTE demo"));
+        assertThat(card()).contains("Démocratie ouverte");
+        assertThat(chip("Wait for you")).contains("1");
+        assertThat(_get(TextField.class).getValue()).isEqualTo("OUVERTE demo");
+
+        UI.getCurrent().navigate("submissions", QueryParameters.of("text", "=cmd|\u0000<script>"));
+        assertThat(_find(SubmissionCard.class)).isEmpty();
+        UI.getCurrent().navigate("submissions", QueryParameters.of("kind", "use-case"));
+        assertThat(card()).contains("Use case");
+        UI.getCurrent().navigate("submissions", QueryParameters.of("show", "nothing-we-know"));
+        assertThat(_find(SubmissionCard.class)).hasSize(3);
+    }
+
+    @Test
+    void whatHappensElsewhereIsShownAtOnce() {
+        var id = submitted();
+        open();
+        assertThat(card()).contains("Submitted");
+        currentUser.callAs(anAccount(Role.MODERATOR), () -> {
+            workItems.claim(waiting(id).id());
+            workItems.complete(waiting(id).id(), "request-changes", Map.of());
+            return true;
+        });
+        MockVaadin.clientRoundtrip(false);
+        assertThat(card()).contains("Waits for you");
+    }
+
+    @Test
     void moreThanAPageIsPaged() {
         for (var i = 0; i <= MySubmissionsView.PAGE; i++) {
             submissions.start(aTool().named("Tool " + i).build());
         }
         open();
         assertThat(_find(SubmissionCard.class)).hasSize(MySubmissionsView.PAGE);
-        UI.getCurrent().navigate("submissions", com.vaadin.flow.router.QueryParameters.of("page", "2"));
+        UI.getCurrent().navigate("submissions", QueryParameters.of("page", "2"));
         assertThat(_find(SubmissionCard.class)).hasSize(1);
         assertThat(_get(Nav.class, spec -> spec.withClasses("paging"))).isNotNull();
     }
@@ -159,6 +256,25 @@ class MySubmissionsViewTest extends KaribuTest {
         public void completed(String sentence) {
             message = sentence;
         }
+    }
+
+    private RevisionId published(String name) {
+        var id = submissions.start(aTool().named(name).build());
+        revisions.submit(id);
+        revisions.approve(id);
+        revisions.publish(id);
+        return id;
+    }
+
+    private String chip(String text) {
+        return theChip(text).getElement().getTextRecursively();
+    }
+
+    private FilterChip theChip(String text) {
+        return _get(
+                FilterChip.class,
+                spec -> spec.withPredicate(
+                        chip -> chip.getElement().getTextRecursively().startsWith(text)));
     }
 
     private RevisionId submitted() {
