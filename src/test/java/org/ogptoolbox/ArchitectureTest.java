@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -50,7 +51,8 @@ class ArchitectureTest {
                         timeComesFromTheClock(),
                         entitiesHaveNoPublicSetters(),
                         nobodyPrintsStackTraces(),
-                        typedTextsAreJudgedInOnePlace())
+                        typedTextsAreJudgedInOnePlace(),
+                        pastedTextsAreNotCut())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
     }
 
@@ -116,6 +118,14 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(String.class, "trim")
                 .as("What people type is trimmed and found empty by TypedText alone");
+    }
+
+    private static ArchRule pastedTextsAreNotCut() {
+        return noClasses()
+                .should()
+                .callMethod(TextArea.class, "setMaxLength", int.class)
+                .as(
+                        "Longer texts have a CharacterCount and are refused with a word; a browser would cut them silently");
     }
 
     private static ArchRule flowableStaysInWorkflow() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ogptoolbox.actions.ActionProblem.Place;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.Schema;
 
 /** What declarations and collective actions must be like; forms and the service ask the same rules. */
@@ -71,7 +72,7 @@ public final class ActionRules {
     }
 
     private static void longest(List<ActionProblem> problems, Place place, LocalizedText text, int max) {
-        if (text.texts().values().stream().anyMatch(one -> one.text().length() > max)) {
+        if (text.texts().values().stream().anyMatch(one -> TypedText.length(one.text()) > max)) {
             problems.add(ActionProblem.at(place, "actions.problem.too-long", max));
         }
     }

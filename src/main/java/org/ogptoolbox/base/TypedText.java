@@ -36,6 +36,11 @@ public final class TypedText {
         return trimmed(COMPOSED.normalize(String.join("\n", lines)));
     }
 
+    /** How long it is for those who read it, in Unicode code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     /** Whether somebody who looks at the text sees something: a letter, a digit, a sign; marks alone are nothing. */
     public static boolean visible(String text) {
         return text.codePoints().anyMatch(TypedText::visible);

@@ -31,8 +31,8 @@ public final class LetterRules {
     /** A text that may be empty, stripped. @throws LetterProblem when it is too long */
     static String upTo(String typed, int longest) {
         var text = TypedText.of(typed);
-        if (text.length() > longest) {
-            throw new LetterProblem("coalition.problem.too-long", text.length(), longest);
+        if (TypedText.length(text) > longest) {
+            throw new LetterProblem("coalition.problem.too-long", TypedText.length(text), longest);
         }
         return text;
     }

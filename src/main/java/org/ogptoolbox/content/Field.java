@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Field(String pointer, Type type, boolean required, int max, List<String> options, boolean criterion) {
 
     /** The longest sentence in a row, in characters. */
-    static final int SENTENCE = 500;
+    public static final int SENTENCE = 500;
 
     /** What stands at a place, and so how it is edited and shown. */
     public enum Type {

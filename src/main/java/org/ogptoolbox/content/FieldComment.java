@@ -30,6 +30,9 @@ public record FieldComment(
         @Nullable String answer,
         @Nullable Instant answeredAt) {
 
+    /** The longest remark or answer, in Unicode code points. */
+    public static final int LONGEST = 4_000;
+
     /** How a remark was settled. */
     public enum Settled {
         /** Author or moderator ticked it off. */

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldComments {
 
-    static final int LENGTH = 4_000;
-
     private final RevisionRepository repository;
     private final Aggregates aggregates;
     private final Trail trail;
@@ -118,7 +116,7 @@ class FieldComments {
             throw new InvalidContent(List.of(new Problem(pointer, "content.problem.comment-empty", List.of())));
         }
         var findings = new Findings();
-        TextRules.lines(findings, pointer, text, LENGTH);
+        TextRules.lines(findings, pointer, text, FieldComment.LONGEST);
         if (!findings.found().isEmpty()) {
             throw new InvalidContent(
                     findings.found().stream().map(Findings.Finding::problem).toList());

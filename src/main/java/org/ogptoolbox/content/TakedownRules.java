@@ -3,6 +3,7 @@ package org.ogptoolbox.content;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.TypedText;
 import org.springframework.stereotype.Component;
 
 /** What must be right before an entry is taken down. */
@@ -25,7 +26,7 @@ class TakedownRules {
         if (written.isEmpty() || text.original().isBlank()) {
             throw new TakedownProblem("content.takedown.text");
         }
-        if (written.values().stream().anyMatch(one -> one.text().length() > LONGEST)) {
+        if (written.values().stream().anyMatch(one -> TypedText.length(one.text()) > LONGEST)) {
             throw new TakedownProblem("content.takedown.text-too-long", LONGEST);
         }
         return new LocalizedText(written);

@@ -1,5 +1,7 @@
 package org.ogptoolbox.content;
 
+import org.ogptoolbox.base.TypedText;
+
 /** The rules that every typed text follows; what nobody sees was left out before, see {@link TypedValues}. */
 final class TextRules {
 
@@ -21,7 +23,7 @@ final class TextRules {
     }
 
     private static boolean size(Findings findings, String pointer, String text, int max) {
-        var length = text.codePointCount(0, text.length());
+        var length = TypedText.length(text);
         if (max > 0 && length > max) {
             findings.refuse(pointer, "content.problem.too-long", max, length);
             return false;

@@ -21,7 +21,7 @@ public final class DecisionRules {
      * @param openRemarks how many comments of the revision are open, without those of the decision
      */
     public static Optional<DecisionIncomplete> lacking(ReviewDecision decision, EntryId reviewed, long openRemarks) {
-        if (decision.message().length() > ReviewDecision.LONGEST) {
+        if (TypedText.length(decision.message()) > ReviewDecision.LONGEST) {
             return lacking("moderation.rule.message-too-long", ReviewDecision.LONGEST);
         }
         return switch (decision.outcome()) {
@@ -51,7 +51,7 @@ public final class DecisionRules {
 
     /** What sending back lacks: a reason. */
     public static Optional<DecisionIncomplete> lackingReason(String reason) {
-        if (TypedText.of(reason).length() > ReviewDecision.LONGEST) {
+        if (TypedText.length(TypedText.of(reason)) > ReviewDecision.LONGEST) {
             return lacking("moderation.rule.message-too-long", ReviewDecision.LONGEST);
         }
         return TypedText.blank(reason) ? lacking("moderation.rule.reason") : Optional.empty();

@@ -174,8 +174,8 @@ public class Attachments {
         if (TypedText.blank(reason) || reason.length() < SHORTEST_REASON) {
             throw AttachmentProblem.noReason(SHORTEST_REASON);
         }
-        if (reason.length() > LONGEST_REASON) {
-            throw AttachmentProblem.reasonTooLong(reason.length(), LONGEST_REASON);
+        if (TypedText.length(reason) > LONGEST_REASON) {
+            throw AttachmentProblem.reasonTooLong(TypedText.length(reason), LONGEST_REASON);
         }
         var waiting = waiting(id);
         var remark = revisions.comment(waiting.id(), "", reason);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.audit.AuditTrail;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.TypedText;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.Revisions;
 import org.ogptoolbox.identity.CurrentUser;
@@ -104,8 +105,9 @@ public class Translations {
                 .filter(candidate -> candidate.pointer().equals(pointer))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nothing to translate at " + pointer));
-        if (typed.length() > field.field().max()) {
-            throw TranslationProblem.tooLong(typed.length(), field.field().max());
+        if (TypedText.length(typed) > field.field().max()) {
+            throw TranslationProblem.tooLong(
+                    TypedText.length(typed), field.field().max());
         }
         var me = currentUser.require().id();
         var now = clock.instant();

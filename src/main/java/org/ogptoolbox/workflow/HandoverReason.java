@@ -13,7 +13,7 @@ final class HandoverReason {
         if (TypedText.blank(text)) {
             throw new HandoverProblem("workflow.handover.no-reason");
         }
-        if (text.length() > Handovers.LONGEST_REASON) {
+        if (TypedText.length(text) > Handovers.LONGEST_REASON) {
             throw new HandoverProblem("workflow.handover.long-reason", Handovers.LONGEST_REASON);
         }
         return text;

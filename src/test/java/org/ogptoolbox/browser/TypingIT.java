@@ -167,6 +167,23 @@ class TypingIT {
     }
 
     @Test
+    void limitedTextsSayHowMuchStandsThereAndAreNotCut() {
+        try (var contributor = arrives("contributor")) {
+            startsATool(contributor);
+            contributor.press("Back");
+            var name = contributor.field("Name");
+            var field = contributor.page().locator("vaadin-text-field", new Page.LocatorOptions().setHas(name));
+            name.fill("Ab🌍");
+            assertThat(field).containsText("3 of 120 characters");
+            name.fill("x".repeat(123));
+            assertThat(field).containsText("3 characters too many");
+            contributor.press("Next: Who makes it");
+            contributor.press("Back");
+            assertThat(name).hasValue("x".repeat(123));
+        }
+    }
+
+    @Test
     void everyPageSaysWhichLanguageItSpeaks() {
         for (var language : Map.of("fr-FR", "fr", "es-ES", "es", "en-GB", "en").entrySet()) {
             try (var context =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.actions.ActionFacts;
 import org.ogptoolbox.actions.ActionProblem;
 import org.ogptoolbox.actions.ActionProblem.Place;
+import org.ogptoolbox.actions.ActionRules;
 import org.ogptoolbox.actions.ActionStatus;
 import org.ogptoolbox.actions.Declaration;
 import org.ogptoolbox.actions.Steward;
@@ -34,8 +35,9 @@ class ActionForm extends Div {
     private final Select<Theme> theme = new Select<>();
     private final Select<ActionStatus> status = new Select<>();
     private final LocalizedField title = LocalizedField.line(label(Place.TITLE));
-    private final LocalizedField summary = LocalizedField.area(label(Place.SUMMARY));
-    private final LocalizedField description = LocalizedField.area(label(Place.DESCRIPTION));
+    private final LocalizedField summary = LocalizedField.area(label(Place.SUMMARY), ActionRules.SUMMARY_MAX);
+    private final LocalizedField description =
+            LocalizedField.area(label(Place.DESCRIPTION), ActionRules.DESCRIPTION_MAX);
     private final ComboBox<Steward> steward = new ComboBox<>(label(Place.STEWARD));
     private final DatePicker start = new DatePicker(label(Place.START));
     private final DatePicker end = new DatePicker(label(Place.END));

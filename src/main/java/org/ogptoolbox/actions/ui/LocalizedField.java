@@ -8,18 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.ogptoolbox.actions.ActionRules;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.ui.CharacterCount;
 
 /** A text in the languages of the interface, side by side; English is the original. */
 class LocalizedField extends Div {
 
     private final String label;
+    private final int max;
     private final Map<Language, TextFieldBase<?, String>> inputs = new LinkedHashMap<>();
     private LocalizedText before = LocalizedText.EMPTY;
 
-    private LocalizedField(String label, Supplier<TextFieldBase<?, String>> input) {
+    private LocalizedField(String label, int max, Supplier<TextFieldBase<?, String>> input) {
         this.label = label;
+        this.max = max;
         addClassNames("language-columns", "side-by-side");
         for (var language : Language.INTERFACE) {
             inputs.put(language, input(input.get(), language));
@@ -27,11 +31,11 @@ class LocalizedField extends Div {
     }
 
     static LocalizedField line(String label) {
-        return new LocalizedField(label, TextField::new);
+        return new LocalizedField(label, ActionRules.TITLE_MAX, TextField::new);
     }
 
-    static LocalizedField area(String label) {
-        return new LocalizedField(label, () -> {
+    static LocalizedField area(String label, int max) {
+        return new LocalizedField(label, max, () -> {
             var area = new TextArea();
             area.setMinRows(3);
             area.setMaxRows(16);
@@ -41,6 +45,7 @@ class LocalizedField extends Div {
 
     private TextFieldBase<?, String> input(TextFieldBase<?, String> input, Language language) {
         input.setLabel(getTranslation("actions.form.in-language", label, language.displayName(getLocale())));
+        CharacterCount.under(input, "", max);
         input.setManualValidation(true);
         input.setWidthFull();
         input.getElement().setAttribute("lang", language.tag());
@@ -62,7 +67,7 @@ class LocalizedField extends Div {
             input.setValue(text.text(language).orElse(""));
             var known = text.texts().get(language);
             var outdated = known != null && known.status() == LocalizedText.Status.OUTDATED;
-            input.setHelperText(outdated ? getTranslation("actions.form.outdated") : null);
+            CharacterCount.under(input, outdated ? getTranslation("actions.form.outdated") : "", max);
         });
     }
 

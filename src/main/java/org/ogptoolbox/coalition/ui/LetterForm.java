@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.coalition.LetterRules;
 
@@ -16,9 +17,8 @@ class LetterForm extends KeptTexts {
         super(name);
         addClassName("form-stack");
         var text = new TextArea(getTranslation("coalition.letter"));
-        text.setHelperText(getTranslation("coalition.letter.help"));
+        CharacterCount.under(text, getTranslation("coalition.letter.help"), LetterRules.LONGEST);
         text.setMinRows(5);
-        text.setMaxLength(LetterRules.LONGEST);
         text.setManualValidation(true);
         text.setWidthFull();
         var button = new Button(send);

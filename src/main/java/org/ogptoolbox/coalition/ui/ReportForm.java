@@ -22,6 +22,7 @@ import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
 import org.ogptoolbox.base.ui.Calendars;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.coalition.LetterRules;
 import org.ogptoolbox.coalition.MilestoneReport;
@@ -104,8 +105,7 @@ class ReportForm extends Section {
         status.setItemLabelGenerator(code -> code == null ? "" : getTranslation("option.milestones." + code));
         status.setValue(standing.status());
         text.setLabel(getTranslation("coalition.progress.text"));
-        text.setHelperText(getTranslation("coalition.progress.text.help"));
-        text.setMaxLength(LetterRules.LONGEST);
+        CharacterCount.under(text, getTranslation("coalition.progress.text.help"), LetterRules.LONGEST);
         text.setMinRows(3);
         language.setLabel(getTranslation("coalition.progress.language"));
         language.setItems(Language.INTERFACE);

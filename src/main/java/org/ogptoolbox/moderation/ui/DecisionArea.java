@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryId;
 import org.ogptoolbox.moderation.DecisionDraft;
@@ -99,7 +100,7 @@ class DecisionArea extends DecisionBar {
 
     private void prepareMessage() {
         message.setLabel(getTranslation("moderation.decision.message"));
-        message.setMaxLength(ReviewDecision.LONGEST);
+        CharacterCount.under(message, "", ReviewDecision.LONGEST);
         message.setMinRows(3);
         message.addValueChangeListener(change -> problem.setVisible(false));
         keeper.text("message", message, DecisionDraft::message, DecisionDraft::withMessage, this::unfold);

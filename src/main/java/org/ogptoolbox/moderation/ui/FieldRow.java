@@ -11,8 +11,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.CharacterCount;
+import org.ogptoolbox.content.FieldComment;
 import org.ogptoolbox.content.FieldTexts;
-import org.ogptoolbox.moderation.ReviewDecision;
 
 /** One field under review: its value, the remarks at it, and a place to write one. */
 class FieldRow extends Composite<Section> {
@@ -98,7 +99,7 @@ class FieldRow extends Composite<Section> {
 
     private void prepareEditor() {
         editor.setLabel(getTranslation("moderation.remark.at", label));
-        editor.setMaxLength(ReviewDecision.LONGEST);
+        CharacterCount.under(editor, "", FieldComment.LONGEST);
         editor.addValueChangeListener(change -> editor.setInvalid(false));
         remarks.keep(pointer, editor, () -> editing.setVisible(true));
         var add = new Button(getTranslation("moderation.remark.save"), click -> save());

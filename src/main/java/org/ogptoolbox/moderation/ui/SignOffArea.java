@@ -16,6 +16,7 @@ import java.util.List;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Calendars;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.moderation.DecisionDraft;
 import org.ogptoolbox.moderation.ReviewDecision;
 import org.ogptoolbox.moderation.SignOffFile;
@@ -88,8 +89,7 @@ class SignOffArea extends DecisionBar {
 
     private void prepareReason() {
         reason.setLabel(getTranslation("moderation.sign-off.reason"));
-        reason.setHelperText(getTranslation("moderation.sign-off.reason.help"));
-        reason.setMaxLength(ReviewDecision.LONGEST);
+        CharacterCount.under(reason, getTranslation("moderation.sign-off.reason.help"), ReviewDecision.LONGEST);
         reason.setMinRows(3);
         keeper.text("message", reason, DecisionDraft::message, DecisionDraft::withMessage, this::unfold);
     }

@@ -15,6 +15,7 @@ import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.catalogue.PublishedEntry;
@@ -93,7 +94,7 @@ class TakedownDialog extends Dialog {
 
     private void addText(Language language) {
         var text = new TextArea(getTranslation("moderation.takedown.text", language.displayName(getLocale())));
-        text.setMaxLength(Takedowns.LONGEST_TEXT);
+        CharacterCount.under(text, "", Takedowns.LONGEST_TEXT);
         text.setMinRows(2);
         text.getElement().setAttribute("lang", language.tag());
         texts.put(language, text);

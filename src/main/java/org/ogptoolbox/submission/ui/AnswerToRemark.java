@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 import java.util.Objects;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.content.FieldComment;
 
@@ -24,7 +25,7 @@ final class AnswerToRemark extends KeptTexts {
         this.deeds = deeds;
         addClassName("remark-answering");
         words.setLabel(getTranslation("submission.remark.answer.words"));
-        words.setHelperText(getTranslation("submission.remark.answer.help"));
+        CharacterCount.under(words, getTranslation("submission.remark.answer.help"), FieldComment.LONGEST);
         words.setMinRows(2);
         words.setWidthFull();
         words.setManualValidation(true);

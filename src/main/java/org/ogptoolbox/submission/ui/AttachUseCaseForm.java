@@ -17,6 +17,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Comparator;
 import java.util.List;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.EntryId;
@@ -56,7 +57,8 @@ class AttachUseCaseForm extends KeptTexts {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         reason.setLabel(getTranslation("submission.attach.reason." + kind()));
-        reason.setHelperText(getTranslation("submission.attach.reason.help." + kind()));
+        CharacterCount.under(
+                reason, getTranslation("submission.attach.reason.help." + kind()), Attachments.LONGEST_REASON);
         reason.setWidthFull();
         keep("reason", reason);
         show();

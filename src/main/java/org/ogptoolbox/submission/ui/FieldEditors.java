@@ -1,5 +1,7 @@
 package org.ogptoolbox.submission.ui;
 
+import java.time.Clock;
+import java.time.Year;
 import org.ogptoolbox.content.ActionTitles;
 import org.ogptoolbox.content.Entries;
 import org.ogptoolbox.content.Field;
@@ -12,15 +14,18 @@ class FieldEditors {
 
     private final Entries entries;
     private final ActionTitles actions;
+    private final Clock clock;
 
-    FieldEditors(Entries entries, ActionTitles actions) {
+    FieldEditors(Entries entries, ActionTitles actions, Clock clock) {
         this.entries = entries;
         this.actions = actions;
+        this.clock = clock;
     }
 
     FieldEditor of(Kind kind, Field field) {
         return switch (field.type()) {
-            case TEXT, MONTH, WORDS -> new TextEditor(kind, field);
+            case MONTH -> new MonthEditor(kind, field, Year.now(clock));
+            case TEXT, WORDS -> new TextEditor(kind, field);
             case LOCALIZED_LINE, LOCALIZED_MARKDOWN -> new LocalizedEditor(kind, field);
             case URL -> new UrlEditor(kind, field);
             case URLS -> new LinesEditor(kind, field);

@@ -22,7 +22,8 @@ final class LocalizedEditor extends FieldEditor {
     LocalizedEditor(Kind kind, Field field) {
         super(kind, field);
         var line = field.type() == Field.Type.LOCALIZED_LINE;
-        var look = new LocalizedInputs.Look(label(), help(), field.required(), line ? TextField::new : () -> area());
+        var look = new LocalizedInputs.Look(
+                label(), help(), field.max(), field.required(), line ? TextField::new : () -> area());
         inputs = new LocalizedInputs(look, field.pointer(), text -> {
             changed(LocalizedJson.write(text));
             renderPreview();

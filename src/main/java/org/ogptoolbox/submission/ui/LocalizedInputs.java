@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.base.ui.Stash;
 
 /** A text in its original language, and beside it the translations that the person offers: one input each. */
@@ -20,9 +21,11 @@ final class LocalizedInputs extends Div {
      * How the inputs are called and look.
      *
      * @param help what stands below the original; may be empty
+     * @param max longest text in each language, in characters
      * @param input makes one
      */
-    record Look(String label, String help, boolean required, SerializableSupplier<TextFieldBase<?, String>> input)
+    record Look(
+            String label, String help, int max, boolean required, SerializableSupplier<TextFieldBase<?, String>> input)
             implements java.io.Serializable {}
 
     private final Look look;
@@ -48,8 +51,8 @@ final class LocalizedInputs extends Div {
         removeAll();
         inputs.clear();
         originalInput = addInput(original, look.label());
+        CharacterCount.under(originalInput, look.help(), look.max());
         originalInput.setRequiredIndicatorVisible(look.required());
-        originalInput.setHelperText(look.help());
         translations.forEach(language -> addInput(language, labelIn(language)));
         setClassName("side-by-side", !translations.isEmpty());
     }
@@ -61,6 +64,7 @@ final class LocalizedInputs extends Div {
     private TextFieldBase<?, String> addInput(Language language, String label) {
         var input = look.input().get();
         input.setLabel(label);
+        CharacterCount.under(input, "", look.max());
         input.setManualValidation(true);
         input.setWidthFull();
         input.setValueChangeTimeout(TextEditor.PAUSE);

@@ -35,7 +35,7 @@ abstract class RowsEditor extends FieldEditor {
 
         /** @param labelKey of what its sentence is called */
         Row(String labelKey, SerializableRunnable changed) {
-            var look = new LocalizedInputs.Look(getTranslation(labelKey), "", false, TextField::new);
+            var look = new LocalizedInputs.Look(getTranslation(labelKey), "", Field.SENTENCE, false, TextField::new);
             sentence = new LocalizedInputs(look, "", text -> changed.run());
             sentence.addClassName("row-sentence");
         }

@@ -19,6 +19,7 @@ import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.Markdown;
 import org.ogptoolbox.base.Times;
 import org.ogptoolbox.base.ui.Badge;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.base.ui.WhenAway;
 import org.ogptoolbox.content.Field;
 import org.ogptoolbox.translation.TranslationField;
@@ -109,7 +110,7 @@ class FieldTranslation extends Section {
         editor.setValue(field.text());
         editor.setValueChangeMode(ValueChangeMode.LAZY);
         editor.setValueChangeTimeout(TYPING_PAUSE_MILLISECONDS);
-        editor.setHelperText(getTranslation("translation.length", field.field().max()));
+        CharacterCount.under(editor, "", field.field().max());
         editor.addValueChangeListener(this::typed);
         editor.addFocusListener(focus -> focused = true);
         editor.addBlurListener(blur -> focused = false);

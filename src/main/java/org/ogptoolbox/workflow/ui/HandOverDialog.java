@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.ogptoolbox.base.DomainException;
+import org.ogptoolbox.base.ui.CharacterCount;
 import org.ogptoolbox.base.ui.KeptTexts;
 import org.ogptoolbox.base.ui.Notices;
 import org.ogptoolbox.workflow.Handovers;
@@ -24,8 +25,7 @@ abstract class HandOverDialog extends Dialog {
         content = new KeptTexts("hand-over/" + way + "/" + text.item().id());
         setHeaderTitle(getTranslation("workflow-ui.hand-over.title." + way, text.title()));
         reason.setLabel(getTranslation("workflow-ui.hand-over.reason"));
-        reason.setHelperText(getTranslation("workflow-ui.hand-over.why." + way));
-        reason.setMaxLength(Handovers.LONGEST_REASON);
+        CharacterCount.under(reason, getTranslation("workflow-ui.hand-over.why." + way), Handovers.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         problem.addClassName("form-problem");

@@ -60,7 +60,8 @@ class ActionsViewTest extends KaribuTest {
                 .hasValueSatisfying(text -> assertThat(text.status()).isEqualTo(Status.OUTDATED));
 
         open("actions/7");
-        assertThat(title("Spanish").getHelperText()).isEqualTo("Translated from an earlier English text");
+        assertThat(title("Spanish").getHelperComponent().getElement().getTextRecursively())
+                .isEqualTo("Translated from an earlier English text");
     }
 
     @Test

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,14 @@ class ProgressViewTest extends KaribuTest {
         assertThat(problem("Handbook")).startsWith("The text has 2,001 characters");
         assertThat(text("Handbook").getValue()).hasSize(2_001);
         assertThat(standing("m2").report()).isNull();
+    }
+
+    @Test
+    void aLetterOutsideTheBasicPlaneIsOneLetter() {
+        fill("Handbook", "done", "🌍".repeat(2_000), "", today);
+        report("Handbook");
+
+        assertThat(Objects.requireNonNull(standing("m2").report()).text()).isEqualTo("🌍".repeat(2_000));
     }
 
     @Test

@@ -13,8 +13,11 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +111,41 @@ class FieldEditorsTest extends KaribuTest {
         assertThat(reported.stringValue()).isEqualTo("https://decidim.org/en");
         _get(editor(Kind.TOOL, "/landingURL"), TextField.class).setValue("javascript:alert(1)");
         assertThat(reported.stringValue()).isEqualTo("javascript:alert(1)");
+    }
+
+    @Test
+    void aMonthIsChosenAsMonthAndYear() {
+        var editor = editor(Kind.USE_CASE, "/start");
+        editor.show(Typed.one("2016-02"));
+        var month = _find(editor, Select.class).get(0);
+        var year = _find(editor, Select.class).get(1);
+        assertThat(month.getValue()).isEqualTo(Month.FEBRUARY);
+        assertThat(year.getValue()).isEqualTo(2016);
+        month.setValue(Month.NOVEMBER);
+        assertThat(reported).isEqualTo(Typed.one("2016-11"));
+        year.clear();
+        assertThat(reported).as("half chosen is kept, for the rules to say").isEqualTo(Typed.one("-11"));
+        month.clear();
+        assertThat(reported.isMissingNode()).isTrue();
+
+        editor.show(Typed.one("1901-01"));
+        assertThat(year.getValue()).as("a year that is not offered").isEqualTo(1901);
+        editor.show(Typed.one("spring"));
+        assertThat(month.isEmpty() && year.isEmpty()).isTrue();
+    }
+
+    @Test
+    void limitedTextsSayTheirLimit() {
+        for (var kind : Kind.values()) {
+            Schema.of(kind).stream()
+                    .filter(field -> field.localized() || field.type() == Field.Type.TEXT)
+                    .forEach(field -> assertThat(_find(editor(kind, field.pointer()), TextFieldBase.class))
+                            .isNotEmpty()
+                            .allMatch(input -> input.getHelperComponent()
+                                    .getElement()
+                                    .getOuterHTML()
+                                    .contains("max=\"" + field.max() + "\"")));
+        }
     }
 
     @Test

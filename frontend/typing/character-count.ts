@@ -1,0 +1,47 @@
+/*
+ * How much of a field's longest text stands in it. Counts as the server does: a letter outside the basic plane is one.
+ * Screen readers find it in the field's description; it speaks up by itself only when the text becomes too long, or short
+ * enough again.
+ */
+type Field = HTMLElement & { value: string; inputElement?: HTMLInputElement };
+
+const FIELDS = 'vaadin-text-field, vaadin-text-area';
+
+class CharacterCount extends HTMLElement {
+    private field: Field | null = null;
+    private readonly count = document.createElement('span');
+    private readonly alarm = document.createElement('span');
+    private readonly update = () => this.show();
+
+    connectedCallback(): void {
+        this.alarm.setAttribute('role', 'status');
+        this.replaceChildren(this.count, this.alarm);
+        this.field = this.closest<Field>(FIELDS);
+        this.field?.addEventListener('input', this.update);
+        this.field?.addEventListener('value-changed', this.update);
+        this.show();
+    }
+
+    disconnectedCallback(): void {
+        this.field?.removeEventListener('input', this.update);
+        this.field?.removeEventListener('value-changed', this.update);
+        this.field = null;
+    }
+
+    private show(): void {
+        const text = this.field?.inputElement?.value ?? this.field?.value ?? '';
+        const max = Number(this.getAttribute('max'));
+        const length = [...text].length;
+        const over = length > max;
+        this.classList.toggle('over', over);
+        this.count.textContent = over ? '' : this.sentence('of', length);
+        this.alarm.textContent = over ? this.sentence('over', length - max) : '';
+    }
+
+    private sentence(name: string, number: number): string {
+        const language = document.documentElement.lang || 'en';
+        return (this.getAttribute(name) ?? '').replace('#', new Intl.NumberFormat(language).format(number));
+    }
+}
+
+customElements.define('ogp-character-count', CharacterCount);
