@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ogptoolbox.base.DomainException;
 import org.ogptoolbox.base.Messages;
@@ -25,6 +26,7 @@ import org.ogptoolbox.content.AuthoredRevision;
 import org.ogptoolbox.content.RevisionDetails;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.identity.AccountId;
+import org.ogptoolbox.submission.Attachments;
 import org.ogptoolbox.submission.OwnEntry;
 import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.WorkItem;
@@ -57,7 +59,9 @@ final class SubmissionCard extends ListItem {
         addClassName("submission-card");
         add(heading(entry.open().stream().anyMatch(Submissions::waitsForSubmitter)), facts());
         entry.open().forEach(item -> add(waitsFor(item)));
-        add(actions());
+        add(actions(entry.open().stream()
+                .filter(item -> item.step().equals(Attachments.ATTACH_USE_CASE) && Submissions.waitsForSubmitter(item))
+                .findFirst()));
         if (!entry.earlier().isEmpty()) {
             add(earlier(entry.earlier()));
         }
@@ -95,7 +99,13 @@ final class SubmissionCard extends ListItem {
         var since = Times.day(item.createdAt(), getLocale());
         var text = me.equals(item.assignee())
                 ? getTranslation("submission.mine.waits-for-you", step, since)
-                : getTranslation("submission.mine.waits-for", step, whom(item), since);
+                : getTranslation(
+                        Submissions.waitsForSubmitter(item)
+                                ? "submission.mine.waits-for-you-or"
+                                : "submission.mine.waits-for",
+                        step,
+                        whom(item),
+                        since);
         var waiting = new Paragraph(text);
         waiting.addClassNames("submission-waits", item.overdue(now) ? "overdue" : "in-time");
         return waiting;
@@ -124,7 +134,7 @@ final class SubmissionCard extends ListItem {
         return details;
     }
 
-    private Div actions() {
+    private Div actions(Optional<WorkItem> attaching) {
         var actions = new Div();
         actions.addClassName("submission-actions");
         switch (revision.state()) {
@@ -133,7 +143,17 @@ final class SubmissionCard extends ListItem {
             case PUBLISHED -> actions.add(see(), page(), edit());
             default -> actions.add(see());
         }
+        attaching.ifPresent(item -> actions.addComponentAsFirst(attach(item)));
         return actions;
+    }
+
+    private Anchor attach(WorkItem item) {
+        var link = new Anchor(
+                "tasks/" + item.id(),
+                getTranslation("submission.case.attach." + revision.kind().path()));
+        link.setRouterIgnore(false);
+        link.addClassName("button-link");
+        return link;
     }
 
     private static RouterLink button(RouterLink link) {

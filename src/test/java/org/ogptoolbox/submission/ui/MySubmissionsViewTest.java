@@ -166,7 +166,8 @@ class MySubmissionsViewTest extends KaribuTest {
             return true;
         });
         UI.getCurrent().navigate("submissions", QueryParameters.of("show", "waiting"));
-        assertThat(card()).contains("Waits for you");
+        assertThat(card()).contains("Waits for you").contains("waiting for you or ");
+        assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().startsWith("tasks/"));
     }
 
     @Test
