@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogptoolbox.actions.CollectiveAction;
 import org.ogptoolbox.catalogue.PublishedEntry;
+import org.ogptoolbox.content.ActionProposal.Milestone;
 
 /**
  * How a collective action fares.
@@ -36,7 +37,7 @@ public record ActionHealth(
 
     public long done() {
         return milestones.stream()
-                .filter(standing -> standing.status().equals(MilestoneStanding.DONE))
+                .filter(standing -> standing.status().equals(Milestone.DONE))
                 .count();
     }
 }

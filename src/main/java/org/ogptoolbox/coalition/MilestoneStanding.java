@@ -17,12 +17,9 @@ public record MilestoneStanding(
         String status,
         @Nullable MilestoneReport report) {
 
-    public static final String DONE = "done";
-    public static final String DROPPED = "dropped";
-
     /** Whether something is still to be done about it. */
     public boolean open() {
-        return !status.equals(DONE) && !status.equals(DROPPED);
+        return !status.equals(Milestone.DONE) && !status.equals(Milestone.DROPPED);
     }
 
     /** Whether it should have been reached before this day. */

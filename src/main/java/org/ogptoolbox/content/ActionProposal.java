@@ -50,13 +50,18 @@ public record ActionProposal(
      * Something to reach by a day.
      *
      * @param id what reports on it call it, however often it is renamed; null in what was written before there were ids
-     * @param status planned, under-way, done or dropped
+     * @param status {@link #PLANNED}, {@link #UNDER_WAY}, {@link #DONE} or {@link #DROPPED}
      */
     public record Milestone(
             @Nullable String id,
             LocalizedText label,
             @Nullable LocalDate due,
             String status) {
+
+        public static final String PLANNED = "planned";
+        public static final String UNDER_WAY = "under-way";
+        public static final String DONE = "done";
+        public static final String DROPPED = "dropped";
 
         public Milestone {
             label = Absent.text(label);

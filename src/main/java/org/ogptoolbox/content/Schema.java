@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ogptoolbox.content.ActionProposal.Milestone;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of each kind, in the order in which they are asked and shown. */
@@ -141,7 +142,14 @@ public final class Schema {
             requiredChoice("/type", "project", "shared-resource", "call-for-partners"),
             new Field("/offered", RESOURCES, false, 20, RESOURCE_TYPES, false),
             new Field("/sought", RESOURCES, false, 20, RESOURCE_TYPES, false),
-            coded("/milestones", MILESTONES, 30, "planned", "under-way", "done", "dropped"),
+            coded(
+                    "/milestones",
+                    MILESTONES,
+                    30,
+                    Milestone.PLANNED,
+                    Milestone.UNDER_WAY,
+                    Milestone.DONE,
+                    Milestone.DROPPED),
             field("/partners", ORGANISATIONS, 50),
             field("/tools", TOOLS, 20),
             field("/links", URLS, 20));

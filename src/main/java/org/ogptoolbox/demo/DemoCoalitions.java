@@ -24,6 +24,7 @@ import org.ogptoolbox.content.Link;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.demo.DemoFacts.Published;
 import org.ogptoolbox.demo.DemoPeople.Person;
+import org.ogptoolbox.moderation.Reviews;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class DemoCoalitions {
         dated.put("milestones", plan);
         var revision = story.submit(author, facts.content(Kind.ACTION_PROPOSAL, dated, published));
         var stop = String.valueOf(row.get("stop"));
-        if (stop.equals("review")) {
+        if (stop.equals(Reviews.REVIEW)) {
             return;
         }
         story.approve(revision);

@@ -84,12 +84,12 @@ class DemoStory {
     }
 
     void claimReview(Person moderator, RevisionId id) {
-        people.let(moderator, () -> workItems.claim(item(id, "review").id()));
+        people.let(moderator, () -> workItems.claim(item(id, Reviews.REVIEW).id()));
     }
 
     void review(Person moderator, RevisionId id, ReviewDecision decision) {
         people.let(moderator, () -> {
-            var item = workItems.claim(item(id, "review").id());
+            var item = workItems.claim(item(id, Reviews.REVIEW).id());
             reviews.decide(item.id(), decision);
         });
     }
@@ -134,17 +134,17 @@ class DemoStory {
     void confirm(RevisionId id) {
         people.let(
                 MODERATOR,
-                () -> items(id, "confirm").stream()
+                () -> items(id, Confirmations.CONFIRM).stream()
                         .map(item -> workItems.claim(item.id()).id())
                         .forEach(confirmations::confirm));
     }
 
     void publish(RevisionId id) {
-        people.let(ETALAB, () -> signOffs.publish(claim(id, "publish")));
+        people.let(ETALAB, () -> signOffs.publish(claim(id, SignOffs.PUBLISH)));
     }
 
     void schedule(RevisionId id, Instant when) {
-        people.let(ETALAB, () -> signOffs.schedule(claim(id, "publish"), when));
+        people.let(ETALAB, () -> signOffs.schedule(claim(id, SignOffs.PUBLISH), when));
     }
 
     WorkItemId claim(RevisionId id, String step) {

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('MODERATOR', 'ETALAB')")
 public class Reviews {
 
+    /** The step, and the screen that is made for it. */
+    public static final String REVIEW = "review";
+
     private static final String WHOLE = "";
 
     private final WorkItems workItems;

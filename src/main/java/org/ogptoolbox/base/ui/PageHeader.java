@@ -16,7 +16,7 @@ public class PageHeader extends Header {
             texts.add(new Paragraph(introduction));
         }
         var buttons = new Div(actions);
-        buttons.addClassName("page-actions");
+        buttons.addClassNames("row", "tight", "page-actions");
         add(texts, buttons);
     }
 }

@@ -26,7 +26,7 @@ class AnswerForm extends KeptTexts {
         words.setWidthFull();
         words.setMinRows(3);
         words.setManualValidation(true);
-        buttons.addClassName("answer-buttons");
+        buttons.addClassName("row");
         add(keep("words", words), buttons);
     }
 

@@ -203,7 +203,7 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var section = Pages.section(getTranslation(title));
         section.add(new Paragraph(getTranslation(text)));
         var list = new UnorderedList();
-        list.addClassName("coalition-cards");
+        list.addClassName("panels");
         items.forEach(item -> list.add(new ListItem(card.apply(item))));
         section.add(list);
         return List.of(section);
@@ -211,7 +211,7 @@ class CoalitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private static Div card(Component... parts) {
         var card = new Div(parts);
-        card.addClassName("coalition-card");
+        card.addClassNames("panel", "coalition-card");
         return card;
     }
 

@@ -45,7 +45,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
         try {
             var exchange = conversations.get(id);
             var letters = new OrderedList();
-            letters.addClassName("letters");
+            letters.addClassNames("panels", "letters");
             exchange.letters()
                     .forEach(letter -> letters.add(item(letter, exchange.names().getOrDefault(letter.account(), ""))));
             add(
@@ -69,7 +69,9 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
         head.addClassName("secondary");
         var text = new Paragraph(letter.text());
         text.addClassName("letter-text");
-        return new ListItem(head, text);
+        var item = new ListItem(head, text);
+        item.addClassName("panel");
+        return item;
     }
 
     @Override

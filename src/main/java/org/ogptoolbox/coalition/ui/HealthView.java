@@ -119,7 +119,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private static UnorderedList list(int count) {
         var list = new UnorderedList(new ListItem(String.valueOf(count)));
-        list.addClassName("care-list");
+        list.addClassNames("plain-list", "care-list");
         return list;
     }
 
@@ -151,7 +151,7 @@ class HealthView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private Component care(ActionHealth health) {
         var list = new UnorderedList();
-        list.addClassName("care-list");
+        list.addClassNames("plain-list", "care-list");
         health.waiting().forEach(join -> list.add(new ListItem(waiting(join))));
         health.overdue().forEach(standing -> list.add(new ListItem(overdue(standing))));
         health.silent()

@@ -24,7 +24,7 @@ class JoinCard extends Div {
             ActionTitles titles,
             SerializableConsumer<UUID> withdraw,
             SerializableConsumer<JoinRequest> leave) {
-        addClassName("coalition-card");
+        addClassNames("panel", "coalition-card");
         add(badge(join.state()), Pages.action(join.action(), titles, getLocale()));
         add(new Span(
                 getTranslation("coalition.asked", join.organisation().name(), Times.day(join.askedAt(), getLocale()))));

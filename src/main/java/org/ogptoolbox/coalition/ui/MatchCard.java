@@ -20,7 +20,7 @@ import org.ogptoolbox.content.EntryId;
 class MatchCard extends Div {
 
     MatchCard(Match match, List<EntryId> mine) {
-        addClassNames("coalition-card", "match-card");
+        addClassNames("panel", "coalition-card", "match-card");
         var other = mine.contains(match.seeker().id()) ? match.offerer() : match.seeker();
         add(new Badge(getTranslation("option.sought." + match.sought().type()), Badge.Tone.INFO, VaadinIcon.CONNECT_O));
         add(side("coalition.seeks", match.seeker(), match.sought()));

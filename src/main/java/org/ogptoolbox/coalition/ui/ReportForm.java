@@ -52,7 +52,7 @@ class ReportForm extends Section {
             LocalDate today,
             @Nullable SerializableConsumer<Told> tell,
             SerializableConsumer<MilestoneReport> takeBack) {
-        addClassName("report-form");
+        addClassNames("panel", "report-form");
         add(heading(standing.milestone().label()), facts(standing, today));
         told.forEach(report -> add(new ToldReport(report, takeBack)));
         if (tell == null) {

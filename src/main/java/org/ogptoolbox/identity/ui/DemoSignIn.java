@@ -16,7 +16,7 @@ class DemoSignIn extends Section {
     DemoSignIn(List<DemoAccount> accounts, SerializableBiConsumer<String, String> fill) {
         addClassName("demo-accounts");
         var buttons = new Div();
-        buttons.addClassName("demo-account-buttons");
+        buttons.addClassNames("row", "tight");
         accounts.forEach(account -> {
             var button = new Button(account.name(), click -> fill.accept(account.email(), account.password()));
             button.addThemeVariants(ButtonVariant.SMALL);

@@ -36,7 +36,7 @@ class CaseHistory extends Composite<OrderedList> {
                         .flatMap(people -> people)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
-        getContent().addClassName("case-history");
+        getContent().addClassNames("plain-list", "case-history");
         Stream.of(
                         history.submissions().stream().map(this::submission),
                         history.steps().stream().filter(item -> !item.open()).map(this::step),

@@ -20,7 +20,7 @@ class ConsultForm extends KeptTexts {
 
     ConsultForm(WorkItemId id) {
         super("consult/" + id);
-        addClassName("consult-form");
+        addClassName("answer-form");
         words.setLabel(getTranslation("moderation.consult.words"));
         CharacterCount.under(words, getTranslation("moderation.consult.words.help"), ReviewDecision.LONGEST);
         words.setWidthFull();
@@ -30,7 +30,7 @@ class ConsultForm extends KeptTexts {
         agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         object.setText(getTranslation("moderation.consult.object"));
         var buttons = new Div(agree, object);
-        buttons.addClassName("answer-buttons");
+        buttons.addClassName("row");
         add(keep("words", words), buttons);
     }
 

@@ -107,7 +107,7 @@ class FieldRow extends Composite<Section> {
         var cancel = new Button(getTranslation("moderation.remark.cancel"), click -> cancel());
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var buttons = new Div(add, cancel);
-        buttons.addClassName("remark-buttons");
+        buttons.addClassNames("row", "tight");
         editing.addClassName("remark-editor");
         editing.add(editor, buttons);
         var begun = remarks.begun(pointer);

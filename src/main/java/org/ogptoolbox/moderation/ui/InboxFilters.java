@@ -43,7 +43,7 @@ class InboxFilters extends Composite<Div> {
         this.labels = labels;
         this.asked = asked;
         getContent().addClassName("inbox-filters");
-        chips.addClassName("filter-chips");
+        chips.addClassNames("row", "tight");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", getTranslation("moderation.filter"));
         prepareSelects();

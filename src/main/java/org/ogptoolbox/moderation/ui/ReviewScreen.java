@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import org.ogptoolbox.moderation.DecisionDraft;
 import org.ogptoolbox.moderation.ReviewFile;
+import org.ogptoolbox.moderation.Reviews;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.ui.TaskScreen;
 
@@ -24,7 +25,7 @@ class ReviewScreen implements TaskScreen {
 
     @Override
     public String key() {
-        return "review";
+        return Reviews.REVIEW;
     }
 
     @Override

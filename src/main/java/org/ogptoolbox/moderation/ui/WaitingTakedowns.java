@@ -66,7 +66,7 @@ class WaitingTakedowns extends Section {
         var text = new Paragraph(one.text().in(Language.nearest(getLocale())));
         text.addClassName("typed-text");
         var actions = new Div();
-        actions.addClassName("page-actions");
+        actions.addClassNames("row", "tight", "page-actions");
         if (currentUser.require().id().equals(one.askedBy())) {
             var other = new Span(getTranslation("moderation.takedown.by-another"));
             other.addClassName("secondary");

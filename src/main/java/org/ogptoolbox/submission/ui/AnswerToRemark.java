@@ -40,7 +40,7 @@ final class AnswerToRemark extends KeptTexts {
         });
         cancel.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         var buttons = new Div(send, cancel);
-        buttons.addClassName("remark-buttons");
+        buttons.addClassNames("row", "tight");
         add(keep("answer", words), buttons);
     }
 

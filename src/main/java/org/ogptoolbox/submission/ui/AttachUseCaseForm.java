@@ -248,7 +248,7 @@ class AttachUseCaseForm extends KeptTexts {
 
     private Section section(String title) {
         var section = new Section(new H2(title));
-        section.addClassName("attach-way");
+        section.addClassNames("panel", "attach-way");
         return section;
     }
 

@@ -29,7 +29,7 @@ class CaseActions extends Div {
         this.file = file;
         this.submissions = submissions;
         this.changed = changed;
-        addClassName("case-actions");
+        addClassNames("row", "case-actions");
         if (file.situation() == Situation.PUBLISHED && file.revision().slug() != null) {
             add(publicPage(file.revision(), "submission.case.public-page"));
         }
@@ -78,7 +78,7 @@ class CaseActions extends Div {
     }
 
     private static <T extends HasStyle> T primary(T link) {
-        link.addClassNames("button", "button-primary");
+        link.addClassName("button-link");
         return link;
     }
 

@@ -19,7 +19,7 @@ import org.ogptoolbox.submission.Situation;
 class CaseState extends Section {
 
     CaseState(CaseFile file, List<String> sentences) {
-        addClassName("case-state");
+        addClassNames("panel", "case-state");
         getElement().setAttribute("aria-label", getTranslation("submission.case.state"));
         add(file.waitsForReader() ? StateBadge.waitsForYou() : badge(file.situation()));
         var words = new Div();

@@ -22,6 +22,7 @@ class CaseTimeline extends Section {
         this.words = words;
         addClassName("case-timeline");
         var list = new OrderedList();
+        list.addClassName("plain-list");
         list.getElement().setAttribute("reversed", true);
         file.events().reversed().forEach(event -> item(event).ifPresent(list::add));
         add(new H2(getTranslation("submission.case.timeline")), list);

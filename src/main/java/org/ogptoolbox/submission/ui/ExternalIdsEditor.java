@@ -29,7 +29,7 @@ final class ExternalIdsEditor extends FieldEditor {
         error.addClassName("group-error");
         error.getElement().setAttribute("role", "alert");
         var row = new Div();
-        row.addClassName("id-inputs");
+        row.addClassNames("row", "id-inputs");
         for (var scheme : schemes(kind)) {
             row.add(input(scheme));
         }

@@ -88,7 +88,7 @@ class MySubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private UnorderedList cards(List<OwnEntry> own) {
         var shown = new UnorderedList();
-        shown.addClassName("submission-cards");
+        shown.addClassName("panels");
         cards.of(own, this::load).forEach(shown::add);
         return shown;
     }

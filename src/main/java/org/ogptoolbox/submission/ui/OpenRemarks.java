@@ -28,7 +28,7 @@ class OpenRemarks extends Section {
     OpenRemarks(CaseFile file, CaseWords words) {
         this.file = file;
         this.words = words;
-        addClassName("case-remarks");
+        addClassNames("panel", "case-remarks");
         setVisible(!file.remarks().isEmpty());
         var open = FieldComment.open(file.remarks());
         var later = settled(FieldComment.Settled.LATER);
@@ -59,6 +59,7 @@ class OpenRemarks extends Section {
                 .collect(Collectors.groupingBy(FieldComment::pointer, LinkedHashMap::new, Collectors.toList()))
                 .forEach((pointer, here) -> {
                     var list = new UnorderedList();
+                    list.addClassName("panels");
                     here.forEach(remark -> list.add(item(remark)));
                     fields.add(new Div(new H3(label(file.revision().kind(), pointer)), list));
                 });

@@ -30,7 +30,7 @@ final class OwnFilters extends Div {
     OwnFilters(SerializableConsumer<Query> asked) {
         this.asked = asked;
         addClassName("own-filters");
-        chips.addClassName("filter-chips");
+        chips.addClassNames("row", "tight");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", getTranslation("submission.mine.show"));
         prepareText();

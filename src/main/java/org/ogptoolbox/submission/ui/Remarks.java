@@ -61,7 +61,7 @@ final class Remarks extends Div {
         form.setVisible(false);
         answer.addClickListener(click -> form.begin());
         var buttons = new Div(done, answer);
-        buttons.addClassName("remark-buttons");
+        buttons.addClassNames("row", "tight");
         remark.add(buttons, form);
     }
 }

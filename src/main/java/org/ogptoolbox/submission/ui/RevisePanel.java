@@ -42,7 +42,7 @@ final class RevisePanel extends Div implements RemarkDeeds {
         resubmit.addClickListener(click -> resubmit(revision, resubmit));
         resubmit.setEnabled(frame.mayAct());
         var actions = new Div(open, resubmit);
-        actions.addClassName("revise-actions");
+        actions.addClassName("row");
         return actions;
     }
 

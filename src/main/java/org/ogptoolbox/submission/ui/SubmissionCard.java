@@ -56,7 +56,7 @@ final class SubmissionCard extends ListItem {
         this.submissions = submissions;
         this.labels = labels;
         this.changed = changed;
-        addClassName("submission-card");
+        addClassName("panel");
         add(heading(entry.open().stream().anyMatch(Submissions::waitsForSubmitter)), facts());
         entry.open().forEach(item -> add(waitsFor(item)));
         add(actions(entry.open().stream()
@@ -120,6 +120,7 @@ final class SubmissionCard extends ListItem {
 
     private Details earlier(List<AuthoredRevision> revisions) {
         var list = new UnorderedList();
+        list.addClassName("plain-list");
         revisions.forEach(one -> {
             var title = one.title().isBlank() ? name() : one.title();
             var link = new Anchor("submissions/" + one.id(), title);

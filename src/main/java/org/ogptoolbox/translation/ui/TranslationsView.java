@@ -52,7 +52,7 @@ class TranslationsView extends Div implements AfterNavigationObserver, HasDynami
         this.untranslated = untranslated;
         this.rows = rows;
         addClassName("translations-view");
-        filter.addClassName("filter-chips");
+        filter.addClassNames("row", "tight", "filter-chips");
         filter.setAriaLabel(getTranslation("translation.filter"));
         waiting.addClassName("translation-waiting");
         gaps.addClassName("translation-gaps");
@@ -87,7 +87,7 @@ class TranslationsView extends Div implements AfterNavigationObserver, HasDynami
             return;
         }
         var list = new UnorderedList();
-        list.addClassName("card-list");
+        list.addClassName("panels");
         items.forEach(item -> list.add(rows.row(item, getLocale())));
         waiting.add(list);
     }
@@ -109,7 +109,7 @@ class TranslationsView extends Div implements AfterNavigationObserver, HasDynami
         if (language != null) {
             link.setQueryParameters(QueryParameters.of(LANGUAGE, language.tag()));
         }
-        link.addClassName("chip");
+        link.addClassName("filter-chip");
         if (java.util.Objects.equals(language, chosen)) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -132,7 +132,7 @@ class TranslationsView extends Div implements AfterNavigationObserver, HasDynami
 
     private UnorderedList gapList(Language language, List<UntranslatedTexts.Gap> found) {
         var list = new UnorderedList();
-        list.addClassName("gap-list");
+        list.addClassNames("panels", "gap-list");
         found.stream().limit(PAGE).forEach(gap -> {
             var address =
                     "/" + Language.nearest(language.locale()) + "/" + gap.kind().plural() + "/" + gap.slug();

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class WaitingTranslation extends ListItem {
 
     private WaitingTranslation(Anchor title, Div facts) {
-        addClassName("card");
+        addClassName("panel");
         add(title, facts);
     }
 

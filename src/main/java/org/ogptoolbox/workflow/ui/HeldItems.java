@@ -31,7 +31,7 @@ class HeldItems extends Composite<Div> {
             return;
         }
         var list = new UnorderedList();
-        list.addClassName("workflows-list");
+        list.addClassNames("panels", "workflows-list");
         held.forEach(text -> list.add(row(text)));
         getContent().add(list);
     }

@@ -37,7 +37,7 @@ class TaskHeader extends Composite<Header> {
         var badges = new Div(
                 new Badge(text.kind(), Badge.Tone.NEUTRAL, VaadinIcon.TAG),
                 new Badge(text.step(), Badge.Tone.INFO, VaadinIcon.FLAG_CHECKERED));
-        badges.addClassName("task-badges");
+        badges.addClassNames("row", "tight");
         if (text.overdue()) {
             badges.add(new Badge(getTranslation("workflow-ui.task.overdue"), Badge.Tone.DANGER, VaadinIcon.ALARM));
         }

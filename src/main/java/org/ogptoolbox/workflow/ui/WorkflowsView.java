@@ -52,7 +52,7 @@ class WorkflowsView extends Div implements AfterNavigationObserver, HasDynamicTi
         held = new HeldItems(handOvers);
         addClassNames("page", "workflows");
         failed.addClassName("workflows-failed");
-        deployed.addClassName("workflows-list");
+        deployed.addClassNames("panels", "workflows-list");
         add(
                 new PageHeader(
                         getTranslation("workflow.workflows.title"), getTranslation("workflow.workflows.introduction")),
@@ -97,7 +97,7 @@ class WorkflowsView extends Div implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         var list = new UnorderedList();
-        list.addClassName("workflows-list");
+        list.addClassNames("panels", "workflows-list");
         jobs.forEach(job -> list.add(new FailedJobRow(job, labels, getLocale(), this::retry)));
         failed.add(list);
     }
