@@ -1,6 +1,7 @@
 package org.ogptoolbox.submission.ui;
 
-import com.vaadin.flow.component.details.Details;
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -25,8 +26,8 @@ import org.ogptoolbox.submission.Situation;
 import org.ogptoolbox.submission.Submissions;
 import org.ogptoolbox.workflow.CaseProgress;
 import org.ogptoolbox.workflow.WorkItemEvent;
+import org.ogptoolbox.workflow.ui.FoldedPicture;
 import org.ogptoolbox.workflow.ui.WorkItemUpdates;
-import org.ogptoolbox.workflow.ui.WorkflowPicture;
 import org.ogptoolbox.workflow.ui.WorkflowPictures;
 
 /** One submission: where it stands, what its author can do, and everything that happened to it. */
@@ -45,8 +46,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Section picture = new Section();
     private final Div below = new Div();
     private final Div line = new Div();
-    private final Details whole = new Details();
-    private @Nullable WorkflowPicture drawn;
+    private FoldedPicture whole = whole();
     private @Nullable CaseFile file;
 
     CaseView(
@@ -64,8 +64,6 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("case-view");
         picture.addClassName("case-picture");
         picture.add(new H2(getTranslation("submission.case.picture")), line, whole);
-        whole.setSummaryText(getTranslation("workflow-ui.picture.whole"));
-        whole.addOpenedChangeListener(change -> draw());
         add(above, picture, below);
         updates.follow(this, this::refresh);
     }
@@ -74,6 +72,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             var id = event.getRouteParameters().get(ID).map(CaseView::parse).orElseThrow(NotFoundException::new);
+            var again = whole();
+            picture.replace(whole, again);
+            whole = again;
             show(files.of(id));
         } catch (RevisionNotFound | NotFoundException unknown) {
             event.rerouteToError(NotFoundException.class);
@@ -137,7 +138,6 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title.isBlank() ? getTranslation("submission.case.untitled") : title;
     }
 
-    /** The whole is drawn once, when it is asked for; later only lit anew, so that it neither flickers nor moves. */
     private void showPicture(CaseFile current) {
         var progress = current.progress();
         picture.setVisible(progress != null);
@@ -151,16 +151,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation(Messages.key(current.situation().over() ? current.situation() : Situation.PUBLISHED)),
                 progress.ended() != null && !current.situation().over(),
                 getLocale()));
-        if (drawn != null) {
-            pictures.light(drawn, progress);
-        }
+        whole.ifDrawn(drawn -> pictures.light(drawn, progress));
     }
 
-    private void draw() {
-        if (drawn == null && file != null && file.progress() != null) {
-            drawn = pictures.of(file.progress(), getLocale());
-            whole.add(drawn);
-        }
+    private FoldedPicture whole() {
+        return new FoldedPicture(
+                getTranslation("workflow-ui.picture.whole"),
+                () -> pictures.of(requireNonNull(requireNonNull(file).progress()), getLocale()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.ogptoolbox.submission.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +15,7 @@ import org.ogptoolbox.content.Licences;
 import org.ogptoolbox.content.Problem;
 import org.ogptoolbox.content.RevisionState;
 import org.ogptoolbox.submission.Situation;
+import org.ogptoolbox.workflow.ui.FoldedPicture;
 
 /** The last page: the entry as readers will see it, what is missing, what happens next, and the button that submits. */
 final class PreviewPage extends Section {
@@ -59,21 +59,12 @@ final class PreviewPage extends Section {
                                 getTranslation("submission.station.describe"),
                                 getTranslation(Messages.key(Situation.PUBLISHED)),
                                 getLocale()),
-                whole(process),
+                new FoldedPicture(
+                        getTranslation("workflow-ui.picture.whole"),
+                        () -> services.pictures().of(process, getLocale())),
                 reuse());
         section.addClassName("what-next");
         return section;
-    }
-
-    private Details whole(String process) {
-        var whole = new Details();
-        whole.setSummaryText(getTranslation("workflow-ui.picture.whole"));
-        whole.addOpenedChangeListener(change -> {
-            if (whole.getContent().findAny().isEmpty()) {
-                whole.add(services.pictures().of(process, getLocale()));
-            }
-        });
-        return whole;
     }
 
     private Paragraph reuse() {

@@ -1,7 +1,6 @@
 package org.ogptoolbox.workflow.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import org.ogptoolbox.base.Messages;
@@ -24,12 +23,8 @@ class TaskPicture {
 
     Component of(CaseId id, Locale locale) {
         return cases.progress(id)
-                .<Component>map(progress -> {
-                    var details = new Details(
-                            messages.get("workflow-ui.task.picture", locale), pictures.of(progress, locale));
-                    details.addClassName("task-picture");
-                    return details;
-                })
+                .<Component>map(progress -> new FoldedPicture(
+                        messages.get("workflow-ui.task.picture", locale), () -> pictures.of(progress, locale)))
                 .orElseGet(Div::new);
     }
 }

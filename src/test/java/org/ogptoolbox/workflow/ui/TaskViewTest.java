@@ -65,6 +65,8 @@ class TaskViewTest extends KaribuTest {
     void showsWhatItIsAndLetsOneClaimAndGiveBack() {
         open();
         _assertOne(H1.class, spec -> spec.withText(item.facts().title()));
+        _assertNone(WorkflowPicture.class);
+        _get(FoldedPicture.class).setOpened(true);
         _assertOne(WorkflowPicture.class);
         _click(button("Claim"));
         assertThat(assignee()).isEqualTo(journey.moderator);
