@@ -22,6 +22,8 @@ public class WorkflowPicture extends Composite<Div> {
 
     private static final String CURRENT = "current";
     private static final String DONE = "done";
+    /** On some way through the diagram; whether this case takes it, nobody knows. */
+    private static final String AHEAD = "ahead";
 
     private final Diagram diagram = new Diagram();
     private final OrderedList list = new OrderedList();
@@ -54,7 +56,7 @@ public class WorkflowPicture extends Composite<Div> {
     }
 
     private ListItem item(BpmnOutline.Step step, Set<String> current, Set<String> done) {
-        var state = current.contains(step.id()) ? CURRENT : done.contains(step.id()) ? DONE : "ahead";
+        var state = current.contains(step.id()) ? CURRENT : done.contains(step.id()) ? DONE : AHEAD;
         var icon = (switch (state) {
                     case CURRENT -> VaadinIcon.DOT_CIRCLE;
                     case DONE -> VaadinIcon.CHECK_CIRCLE;
@@ -64,10 +66,13 @@ public class WorkflowPicture extends Composite<Div> {
         icon.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(step.name());
         name.addClassName("workflow-step-name");
-        var told = new Span(getTranslation("workflow-ui.step-state." + state));
-        told.addClassName("workflow-step-state");
-        var item = new ListItem(icon, name, told);
+        var item = new ListItem(icon, name);
         item.addClassName("workflow-step-" + state);
+        if (!AHEAD.equals(state)) {
+            var told = new Span(getTranslation("workflow-ui.step-state." + state));
+            told.addClassName("workflow-step-state");
+            item.add(told);
+        }
         if (CURRENT.equals(state)) {
             item.getElement().setAttribute("aria-current", "step");
         }

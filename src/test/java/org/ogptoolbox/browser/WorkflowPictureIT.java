@@ -1,0 +1,40 @@
+package org.ogptoolbox.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** The whole diagram of a case, in the language with the longest words. */
+class WorkflowPictureIT {
+
+    private final PackagedApplication application = PackagedApplication.demo();
+
+    @Test
+    void namesOfStepsStandWithinTheirBoxes() {
+        try (var browsers = new Browsers();
+                var contributor = Visitor.visiting(application, browsers.browser(), "contributor", false)) {
+            contributor.signIn();
+            contributor.open("/app/submissions?show=under-way");
+            var page = contributor.page();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Français"))
+                    .click();
+            page.locator(".panel h2 a").first().click();
+            page.getByText("Le circuit complet").click();
+            assertThat(page.locator("ogp-workflow-picture .djs-shape text").first())
+                    .isVisible();
+            Assertions.assertThat(page.evaluate("""
+                            () => [...document.querySelectorAll('ogp-workflow-picture .djs-shape .djs-visual')]
+                                .filter(shape => shape.querySelector(':scope > rect') && shape.querySelector('text'))
+                                .filter(shape => {
+                                    const box = shape.querySelector('rect').getBoundingClientRect();
+                                    const name = shape.querySelector('text').getBoundingClientRect();
+                                    return name.left < box.left || name.right > box.right;
+                                })
+                                .map(shape => shape.querySelector('text').textContent)""")).isEqualTo(List.of());
+        }
+    }
+}
