@@ -13,7 +13,6 @@ import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.ToolFixture;
-import org.ogptoolbox.identity.Account;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.Role;
@@ -27,7 +26,6 @@ import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is told what of a case, in which language, where the mail leads, and who is not told. */
 @IntegrationTest
@@ -48,17 +46,16 @@ class CaseMailsTest {
     @Autowired
     private Accounts accounts;
 
-    @Autowired
-    private JdbcClient database;
-
     private final String name = "Tool " + UUID.randomUUID();
     private Journey journey;
+    private MailBox mails;
     private AccountId author;
 
     /** Whoever reads French gets their mails in French. */
     @BeforeEach
     void aFrenchAuthor() {
         journey = new Journey(context);
+        mails = new MailBox(context);
         author = accounts.create(
                 "Zoé",
                 UUID.randomUUID() + "@test.example",
@@ -73,7 +70,7 @@ class CaseMailsTest {
         var item = submitted();
         decide(item, ReviewOutcome.REQUEST_CHANGES, "Please say more.", new Remark("/description", "Which city?"));
 
-        var mail = told(author, "Correction");
+        var mail = mails.told(author, "Correction");
         assertThat(mail)
                 .startsWith("[OGP Toolbox] Correction : " + name)
                 .contains("Ce que disent les modérateurs", "Please say more.")
@@ -83,13 +80,13 @@ class CaseMailsTest {
                 .isEqualTo(journey.open(new RevisionId(item.caseId().value()), "revise")
                         .id()
                         .toString());
-        assertThat(mails(journey.moderator)).noneMatch(one -> one.contains("Please say more."));
+        assertThat(mails.of(journey.moderator)).noneMatch(one -> one.contains("Please say more."));
     }
 
     @Test
     void refusingSaysWhy() {
         decide(submitted(), ReviewOutcome.REJECT, "This is not a tool.");
-        assertThat(told(author, "n’a pas été retenu"))
+        assertThat(mails.told(author, "n’a pas été retenu"))
                 .contains("This is not a tool.")
                 .containsPattern("/app/submissions/[0-9a-f-]{36}");
     }
@@ -97,7 +94,7 @@ class CaseMailsTest {
     @Test
     void approvingPassesOnWhatWasSaid() {
         decide(submitted(), ReviewOutcome.APPROVE, "Thank you.", new Remark("/tagline", "Shorter next time."));
-        assertThat(told(author, "Approuvé à la relecture"))
+        assertThat(mails.told(author, "Approuvé à la relecture"))
                 .contains("Thank you.", "pour plus tard", "Shorter next time.");
     }
 
@@ -109,9 +106,9 @@ class CaseMailsTest {
             signOffs.publish(item.id());
             return null;
         });
-        var published = told(author, "Publi");
+        var published = mails.told(author, "Publi");
         assertThat(published).containsPattern("http://localhost:8080/fr/tools/tool-");
-        assertThat(thread(author)).as("one thread for one case").containsExactly("case." + item.caseId());
+        assertThat(mails.threads(author)).as("one thread for one case").containsExactly("case." + item.caseId());
     }
 
     @Test
@@ -119,10 +116,10 @@ class CaseMailsTest {
         var moderatorToo = journey.person("Mia", Role.CONTRIBUTOR, Role.MODERATOR);
         var item =
                 journey.submitted(moderatorToo, ToolFixture.aTool().named(name).build());
-        await().untilAsserted(() -> assertThat(mails(journey.moderator))
+        await().untilAsserted(() -> assertThat(mails.of(journey.moderator))
                 .anyMatch(mail -> mail.contains(name) && mail.contains("/app/tasks/" + item.id())));
-        assertThat(mails(moderatorToo)).noneMatch(mail -> mail.contains("/app/tasks/"));
-        assertThat(mails(journey.contributor)).noneMatch(mail -> mail.contains(name));
+        assertThat(mails.of(moderatorToo)).noneMatch(mail -> mail.contains("/app/tasks/"));
+        assertThat(mails.of(journey.contributor)).noneMatch(mail -> mail.contains(name));
     }
 
     private WorkItem submitted() {
@@ -141,32 +138,5 @@ class CaseMailsTest {
         var found = Pattern.compile("/app/tasks/([0-9a-f-]{36})").matcher(mail);
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    /** The mail in which this stands, once it is there. */
-    private String told(AccountId reader, String part) {
-        await().untilAsserted(() -> assertThat(mails(reader)).anyMatch(mail -> mail.contains(part)));
-        return mails(reader).stream()
-                .filter(mail -> mail.contains(part))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> mails(AccountId reader) {
-        return database.sql("select subject, shown from mail where recipient = ? order by created_at")
-                .param(address(reader))
-                .query((row, number) -> row.getString("subject") + "\n" + row.getString("shown"))
-                .list();
-    }
-
-    private Set<String> thread(AccountId reader) {
-        return Set.copyOf(database.sql("select thread from mail where recipient = ?")
-                .param(address(reader))
-                .query(String.class)
-                .list());
-    }
-
-    private String address(AccountId reader) {
-        return accounts.find(reader).map(Account::email).orElseThrow();
     }
 }
