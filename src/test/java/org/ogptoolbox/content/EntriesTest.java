@@ -139,6 +139,9 @@ class EntriesTest extends ContentTest {
         revisions.reject(rejected);
         var withdrawn = submitted(aTool().named("Decidim").build());
         revisions.withdraw(withdrawn);
+        var duplicate = submitted(aTool().named("Decidim").build());
+        revisions.markDuplicate(
+                duplicate, entry(published(aTool().named("Consul").build())));
 
         assertThat(entries.similar(Kind.TOOL, "Decidim", true)).isEmpty();
     }

@@ -9,10 +9,17 @@ import static org.ogptoolbox.content.ContentFixtures.aUseCase;
 import static org.ogptoolbox.content.ContentFixtures.anActionProposal;
 import static org.ogptoolbox.content.ToolFixture.aTool;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.base.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -250,6 +257,74 @@ class RevisionsTest extends ContentTest {
 
         assertThat(revisions.get(id).state()).isEqualTo(RevisionState.REJECTED);
         assertThat(revisions.duplicateOf(id)).contains(original);
+        assertThat(trail(id)).contains("revision.marked-duplicate");
+        assertThat(events.stream(RevisionEvent.Rejected.class)).containsExactly(new RevisionEvent.Rejected(id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void noRemarkStaysOpenWhenTheWayEnds(FieldComment.Settled settled, BiConsumer<Revisions, RevisionId> end) {
+        var id = submitted(aTool().named("Something else").build());
+        var answered = revisions.comment(id, "/license", "Which version?");
+        revisions.comment(id, "", "About the whole.");
+        end.accept(revisions, id);
+
+        assertThat(revisions.comments(id))
+                .filteredOn(comment -> comment.id().equals(answered.id()))
+                .extracting(FieldComment::settled)
+                .containsExactly(settled);
+    }
+
+    static Stream<Arguments> endings() {
+        return Stream.of(
+                ending(FieldComment.Settled.ENDED, Revisions::reject),
+                ending(FieldComment.Settled.ENDED, Revisions::withdraw),
+                ending(FieldComment.Settled.ENDED, (revisions, id) -> {
+                    var original = revisions.start(aTool().named("Original").build());
+                    revisions.markDuplicate(id, revisions.get(original).entry());
+                }),
+                ending(FieldComment.Settled.LATER, (revisions, id) -> {
+                    revisions.approve(id);
+                    revisions.publish(id);
+                }));
+    }
+
+    private static Arguments ending(FieldComment.Settled settled, BiConsumer<Revisions, RevisionId> end) {
+        return Arguments.of(settled, end);
+    }
+
+    @Test
+    void whatBacksAnEntryIsTakenAwayAgain() {
+        var tool = revisions.get(submitted(aTool().build())).entry();
+        var useCase = revisions.get(submitted(aUseCase("Budget"))).entry();
+        revisions.attach(tool, useCase);
+        assertThat(revisions.attachedSince(tool, Instant.EPOCH)).containsExactly(useCase);
+        revisions.detach(tool, useCase);
+        assertThat(revisions.attachedSince(tool, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void listsSayTheRoundAndTheLanguage() {
+        var id = submitted(aTool().build());
+        assertThat(revisions.briefs(List.of(id)))
+                .containsExactly(Map.entry(id, new RevisionBrief(1, Optional.of(Language.ENGLISH))));
+        assertThat(revisions.briefs(List.of())).isEmpty();
+    }
+
+    @Test
+    void anAuthorsListKnowsEveryRevisionWithoutItsText() {
+        var id = published(aTool().named("Alaveteli").build());
+        var next = revisions.startRevision(revisions.get(id).entry());
+        assertThat(revisions.authored(author))
+                .extracting(
+                        AuthoredRevision::id,
+                        AuthoredRevision::title,
+                        AuthoredRevision::number,
+                        AuthoredRevision::state)
+                .contains(
+                        tuple(next, "Alaveteli", 2, RevisionState.DRAFT),
+                        tuple(id, "Alaveteli", 1, RevisionState.PUBLISHED));
+        assertThat(revisions.authored(somebody())).isEmpty();
     }
 
     @Test

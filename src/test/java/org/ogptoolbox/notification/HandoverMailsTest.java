@@ -64,7 +64,8 @@ class HandoverMailsTest {
         as(admin, () -> handovers.give(item.id(), colleague, WHY));
         assertThat(mails.told(journey.moderator, "Abel Administrator gave it to Mia Colleague"))
                 .contains(WHY);
-        assertThat(mails.told(colleague, "Abel Administrator gave you the task")).contains(WHY);
+        assertThat(mails.told(colleague, "Abel Administrator gave you the task"))
+                .contains(WHY);
         assertThat(mails.of(colleague)).noneMatch(mail -> mail.contains("no longer with you"));
         assertThat(mails.of(admin)).noneMatch(mail -> mail.contains(WHY));
     }
