@@ -94,6 +94,7 @@ class RevisionTest {
                                 r -> r.withdraw(NOW),
                                 Set.of(DRAFT, SUBMITTED, CHANGES_REQUESTED, APPROVED),
                                 WITHDRAWN),
+                        new Deed("restate", r -> r.restate(r.document(), NOW), Set.of(SUBMITTED), null),
                         new Deed("translate", r -> r.translate(r.document(), NOW), Set.of(SUBMITTED, APPROVED), null),
                         new Deed(
                                 "save",

@@ -179,6 +179,7 @@ class RevisionsTest extends ContentTest {
         revisions.translate(id, "/tagline", Language.FRENCH, "La démocratie des villes", LocalizedText.Status.HUMAN);
         assertThat(revisions.missingLanguages(id, Language.INTERFACE)).contains(Language.FRENCH);
         revisions.translate(id, "/description/fr", Language.FRENCH, "Un cadre", LocalizedText.Status.HUMAN);
+        assertThat(trail(id)).filteredOn("revision.translated"::equals).hasSize(2);
 
         assertThat(revisions.missingLanguages(id, Language.INTERFACE)).containsExactly(Language.SPANISH);
         assertThat(revisions.differencesSince(id, 1))
@@ -263,7 +264,8 @@ class RevisionsTest extends ContentTest {
 
     @ParameterizedTest
     @MethodSource("endings")
-    void noRemarkStaysOpenWhenTheWayEnds(FieldComment.Settled settled, BiConsumer<Revisions, RevisionId> end) {
+    void noRemarkStaysOpenWhenTheWayEnds(
+            String action, RevisionState state, FieldComment.Settled settled, BiConsumer<Revisions, RevisionId> end) {
         var id = submitted(aTool().named("Something else").build());
         var answered = revisions.comment(id, "/license", "Which version?");
         revisions.comment(id, "", "About the whole.");
@@ -273,24 +275,32 @@ class RevisionsTest extends ContentTest {
                 .filteredOn(comment -> comment.id().equals(answered.id()))
                 .extracting(FieldComment::settled)
                 .containsExactly(settled);
+        assertThat(revisions.get(id).state()).isEqualTo(state);
+        assertThat(trail(id)).last().isEqualTo(action);
     }
 
     static Stream<Arguments> endings() {
         return Stream.of(
-                ending(FieldComment.Settled.ENDED, Revisions::reject),
-                ending(FieldComment.Settled.ENDED, Revisions::withdraw),
-                ending(FieldComment.Settled.ENDED, (revisions, id) -> {
-                    var original = revisions.start(aTool().named("Original").build());
-                    revisions.markDuplicate(id, revisions.get(original).entry());
-                }),
-                ending(FieldComment.Settled.LATER, (revisions, id) -> {
+                ending("revision.rejected", RevisionState.REJECTED, FieldComment.Settled.ENDED, Revisions::reject),
+                ending("revision.withdrawn", RevisionState.WITHDRAWN, FieldComment.Settled.ENDED, Revisions::withdraw),
+                ending(
+                        "revision.marked-duplicate",
+                        RevisionState.REJECTED,
+                        FieldComment.Settled.ENDED,
+                        (revisions, id) -> {
+                            var original =
+                                    revisions.start(aTool().named("Original").build());
+                            revisions.markDuplicate(id, revisions.get(original).entry());
+                        }),
+                ending("revision.published", RevisionState.PUBLISHED, FieldComment.Settled.LATER, (revisions, id) -> {
                     revisions.approve(id);
                     revisions.publish(id);
                 }));
     }
 
-    private static Arguments ending(FieldComment.Settled settled, BiConsumer<Revisions, RevisionId> end) {
-        return Arguments.of(settled, end);
+    private static Arguments ending(
+            String action, RevisionState state, FieldComment.Settled settled, BiConsumer<Revisions, RevisionId> end) {
+        return Arguments.of(action, state, settled, end);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ogptoolbox.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ogptoolbox.content.ContentFixtures.anOrganisation;
 import static org.ogptoolbox.content.ToolFixture.aTool;
@@ -97,7 +98,11 @@ class TakedownsTest {
         assertThat(after.publishedAt()).isEqualTo(before.publishedAt());
         assertThat(tombstones.find(entry)).isEmpty();
         assertThat(takedowns.open(entry)).isEmpty();
-        assertThat(revisions.published(entry).orElseThrow().state()).isEqualTo(RevisionState.PUBLISHED);
+        var shown = revisions.published(entry).orElseThrow();
+        assertThat(shown.state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThat(audit.of(shown.id().value()))
+                .last()
+                .satisfies(row -> assertThat(row.action()).isEqualTo("revision.published-again"));
         assertThatThrownBy(() -> publishing.publishAgain(entry)).isInstanceOf(TakedownProblem.class);
     }
 
@@ -133,6 +138,8 @@ class TakedownsTest {
         assertThat(takedowns.in(TakedownState.WAITING, 10))
                 .extracting(TakedownDetails::id)
                 .contains(asked);
+        assertThatCode(() -> takedowns.requireNotTakenDown(entry)).doesNotThrowAnyException();
+        assertNoted("entry.takedown-asked", asked);
 
         assertThatThrownBy(() -> confirm(one, asked)).hasMessage("content.takedown.second-pair");
         assertThat(catalogue.find(entry)).isPresent();
@@ -142,6 +149,8 @@ class TakedownsTest {
         confirm(other, asked);
         assertThat(catalogue.find(entry)).isEmpty();
         assertThat(takedowns.get(asked).confirmedBy()).isEqualTo(other);
+        assertThatThrownBy(() -> takedowns.requireNotTakenDown(entry)).isInstanceOf(EntryTakenDown.class);
+        assertNoted("entry.takedown-confirmed", asked);
         assertThatThrownBy(() -> confirm(other, asked)).hasMessage("content.takedown.moved-on");
     }
 
@@ -154,6 +163,7 @@ class TakedownsTest {
             return asked;
         });
 
+        assertNoted("entry.takedown-withdrawn", asked);
         assertThat(takedowns.open(entry)).isEmpty();
         assertThat(catalogue.find(entry)).isPresent();
         assertThatThrownBy(() -> confirm(publishing.somebody(), asked)).hasMessage("content.takedown.moved-on");
@@ -211,6 +221,13 @@ class TakedownsTest {
                 .destination(tombstones.find(merged).orElseThrow())
                 .orElseThrow()
                 .slug();
+    }
+
+    private void assertNoted(String action, TakedownId takedown) {
+        assertThat(audit.of(entry.value())).last().satisfies(row -> {
+            assertThat(row.action()).isEqualTo(action);
+            assertThat(row.details()).isEqualTo(Map.of("takedown", takedown.toString(), "reason", "legal"));
+        });
     }
 
     private void confirm(AccountId person, TakedownId asked) {

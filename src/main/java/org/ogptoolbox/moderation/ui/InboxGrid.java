@@ -60,7 +60,7 @@ class InboxGrid extends Grid<ItemText> {
                 .withProperty("language", text -> pages.note(text).language())
                 .withProperty("due", ItemText::due)
                 .withProperty("dueIcon", text -> text.overdue() ? "vaadin:alarm" : "vaadin:clock")
-                .withProperty("since", ItemText::since)
+                .withProperty("since", text -> getTranslation("workflow-ui.waiting", text.since()))
                 .withProperty("created", ItemText::created)
                 .withProperty("who", this::who)
                 .withProperty("whoIcon", text -> text.free() ? "vaadin:circle-thin" : "vaadin:user")

@@ -61,7 +61,7 @@ class WaitingTranslation extends ListItem {
             var facts = new Div(
                     language(item.language(), locale),
                     new Span(labels.kind(item.facts().kind(), locale)),
-                    new Span(ages.since(item.createdAt(), now, locale)),
+                    new Span(messages.get("workflow-ui.waiting", locale, ages.since(item.createdAt(), now, locale))),
                     due(ages.due(item, now, locale), item.overdue(now)));
             facts.addClassName("card-facts");
             var assignee = item.assignee();

@@ -7,7 +7,7 @@ import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
-/** How long something waits, as people say it: "since 2 days", "overdue by 3 hours". */
+/** How long something waits, as people say it: "for 2 days", "overdue by 3 hours". */
 @Component
 public class Ages {
 
@@ -17,7 +17,7 @@ public class Ages {
         this.messages = messages;
     }
 
-    /** "since 2 days". */
+    /** "for 2 days". */
     public String since(Instant then, Instant now, Locale locale) {
         return messages.get("workflow-ui.since", locale, length(Duration.between(then, now), locale));
     }

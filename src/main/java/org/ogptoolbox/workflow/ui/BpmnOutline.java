@@ -23,6 +23,10 @@ import org.xml.sax.SAXException;
 final class BpmnOutline {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String DIAGRAM = "http://www.omg.org/spec/BPMN/20100524/DI";
+    private static final String BOUNDS = "http://www.omg.org/spec/DD/20100524/DC";
+    /** What bpmn-js gives to a label that says no width, in the units of the diagram. */
+    private static final double LABEL_WIDTH = 90;
 
     /** A user task. */
     record Step(String id, String name) {}
@@ -81,10 +85,13 @@ final class BpmnOutline {
         }
     }
 
-    /** The same definition with every name as this function says (element id and name → name); conditions are left out. */
+    /**
+     * The same definition with every name as this function says (element id and name → name); conditions are left out.
+     * Labels that were as narrow as the former name get room, so that no word is cut.
+     */
     String named(BiFunction<String, String, String> name) {
+        elements(DIAGRAM, "BPMNLabel").forEach(BpmnOutline::widen);
         elements("conditionExpression")
-                .toList()
                 .forEach(condition -> condition.getParentNode().removeChild(condition));
         elements("*")
                 .filter(element -> element.hasAttribute("id") && element.hasAttribute("name"))
@@ -101,8 +108,28 @@ final class BpmnOutline {
         return text.toString();
     }
 
+    private static void widen(Element label) {
+        var bounds = label.getElementsByTagNameNS(BOUNDS, "Bounds");
+        if (bounds.getLength() == 1 && bounds.item(0) instanceof Element box) {
+            try {
+                var missing = LABEL_WIDTH - Double.parseDouble(box.getAttribute("width"));
+                if (missing > 0) {
+                    var left = Double.parseDouble(box.getAttribute("x")) - missing / 2;
+                    box.setAttribute("x", String.valueOf(left));
+                    box.setAttribute("width", String.valueOf(LABEL_WIDTH));
+                }
+            } catch (NumberFormatException nowhere) {
+                // Then the viewer finds a place by itself.
+            }
+        }
+    }
+
     private Stream<Element> elements(String name) {
-        var found = document.getElementsByTagNameNS(BPMN, name);
+        return elements(BPMN, name);
+    }
+
+    private Stream<Element> elements(String namespace, String name) {
+        var found = document.getElementsByTagNameNS(namespace, name);
         return IntStream.range(0, found.getLength()).mapToObj(index -> (Element) found.item(index)).toList().stream();
     }
 }

@@ -40,7 +40,7 @@ class FormScreen implements TaskScreen {
             form.add(new Paragraph(form.getTranslation("workflow-ui.form.read-only")));
         }
         var buttons = new Div();
-        buttons.addClassName("task-outcomes");
+        buttons.addClassNames("row", "tight");
         item.outcomes().stream().sorted().forEach(outcome -> buttons.add(button(item, outcome, frame)));
         form.add(buttons);
         return form;

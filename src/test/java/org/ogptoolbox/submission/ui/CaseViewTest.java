@@ -76,7 +76,7 @@ class CaseViewTest extends KaribuTest {
     void aSubmissionSaysWhoActsNextSinceWhenAndUntilWhen() {
         open(submitted());
         assertThat(standing())
-                .containsExactly("Waiting for a moderator since less than a minute; usually answered within 5 days.");
+                .containsExactly("Waiting for a moderator for less than a minute; usually answered within 5 days.");
         assertThat(timeline()).contains("Submitted for review");
     }
 
@@ -92,7 +92,7 @@ class CaseViewTest extends KaribuTest {
     void requestedChangesShowTheMessageAndTheRemarks() {
         var id = changesRequested();
         open(id);
-        assertThat(standing()).anyMatch(sentence -> sentence.startsWith("Waiting for you since"));
+        assertThat(standing()).anyMatch(sentence -> sentence.startsWith("Waiting for you for "));
         assertThat(texts()).contains("Please say more.", "Which city?");
         assertThat(badge()).isEqualTo("Waits for you");
         assertThat(_get(RouterLink.class, spec -> spec.withText("Answer and revise"))

@@ -42,6 +42,25 @@ class BpmnOutlineTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "x=\"312\" y=\"402\" width=\"36\" | x=\"285.0\" y=\"402\" width=\"90.0\"",
+                "x=\"55\" y=\"372\" width=\"120\" | x=\"55\" y=\"372\" width=\"120\"",
+                "x=\"?\" y=\"372\" width=\"10\" | x=\"?\" y=\"372\" width=\"10\""
+            })
+    void aLabelHasRoomForAnotherLanguageAroundItsMiddle(String before, String after) {
+        var label = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:di="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC">
+                  <di:BPMNLabel><dc:Bounds %s height="14"/></di:BPMNLabel>
+                </definitions>""".formatted(before);
+        var named = BpmnOutline.read(label).named((id, name) -> name);
+        assertThat(after.split(" ")).allMatch(named::contains);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "tool-submission | review, translate + attachUseCase, publish",
                 "action-proposal | review, translate + attachUseCase, confirm, publish",
