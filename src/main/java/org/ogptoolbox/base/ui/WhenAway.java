@@ -2,7 +2,7 @@ package org.ogptoolbox.base.ui;
 
 import com.vaadin.flow.component.Component;
 
-/** What a line that says "Saved" says while the server cannot be reached: the browser alone knows that, and shows it. */
+/** What a line beside a form or a button says while the server cannot be reached: the browser alone knows, and shows it. */
 public final class WhenAway {
 
     private WhenAway() {}

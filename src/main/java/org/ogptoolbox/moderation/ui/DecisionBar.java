@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.ogptoolbox.base.ui.WhenAway;
 
 /**
  * Where a decision is made: at the lower edge of the window, however long the page is. What the chosen outcome needs
@@ -25,6 +26,7 @@ abstract class DecisionBar extends Composite<Section> {
         getContent().getElement().setAttribute("aria-label", title);
         note.addClassName("decision-note");
         note.getElement().setAttribute("role", "status");
+        WhenAway.says(note, getTranslation("base.away.deed"));
         fold.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         fold.addClickListener(click -> fold(body.isVisible()));
         var head = new Div(new H3(title), note, fold);

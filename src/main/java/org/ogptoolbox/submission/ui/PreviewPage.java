@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.ogptoolbox.base.Messages;
+import org.ogptoolbox.base.ui.WhenAway;
 import org.ogptoolbox.content.Licences;
 import org.ogptoolbox.content.Problem;
 import org.ogptoolbox.content.RevisionState;
@@ -86,6 +87,7 @@ final class PreviewPage extends Section {
                         ? getTranslation("submission.submit.ready")
                         : getTranslation("submission.submit.not-yet", problems.size()));
         why.setId("why-not-yet");
+        WhenAway.says(why, getTranslation("base.away.deed"));
         submit.getElement().setAttribute("aria-describedby", "why-not-yet");
         var bar = new Div(submit, why);
         bar.addClassName("submit-bar");
