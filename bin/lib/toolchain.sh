@@ -115,6 +115,25 @@ take_away() {
 
 alive() { ps -p "$1" >/dev/null 2>&1; }
 
+# How the packaged application is run. What a start learned is of use only to one with the same flags; the JVM itself sees
+# whether it was made by another JVM, of other jars or with another collector, and then does without, and without a word.
+java_flags=(-XX:+ExitOnOutOfMemoryError -Xlog:aot=off -Xlog:cds=off)
+learned() { printf '%s' "$root/target/app/ogp-toolbox.aot"; }
+
+# Starts it once up to where it would open its port, on data of its own, and keeps what the JVM learned of its classes
+# (JEP 514): the starts that follow take half of the time. Without it everything works as well.
+learn() {
+    local folder
+    folder=$(mktemp -d "$root/target/learning.XXXXXX")
+    say "Preparing quick starts …"
+    if (umask 077 && SPRING_PROFILES_ACTIVE=demo OGPTOOLBOX_DATA_DIRECTORY="$folder/data" "$JAVA_HOME/bin/java" "${java_flags[@]}" \
+        -XX:AOTCacheOutput="$folder/cache" -Dspring.context.exit=onRefresh -jar "$root/target/app/ogp-toolbox.jar") \
+        >"$root/target/learning.log" 2>&1 && [ -s "$folder/cache" ]; then
+        mv "$folder/cache" "$(learned)"
+    fi
+    rm -rf "$folder"
+}
+
 # Packages the application unless nothing it is made of has changed; leaves it unpacked in target/app.
 build() {
     local mark
@@ -128,6 +147,7 @@ build() {
         clear_stale
         (cd "$root" && ./mvnw --batch-mode --quiet -DskipTests package) >&2
         (cd "$root/target" && "$JAVA_HOME/bin/java" -Djarmode=tools -jar ogp-toolbox.jar extract --destination app) >/dev/null
+        learn
         printf '%s' "$mark" >"$root/target/built"
     fi
     end_turn

@@ -192,6 +192,15 @@ class TakedownsTest {
     }
 
     @Test
+    void blankTextsAreLeftOutAndTheLongestIsTold() {
+        var longest = "x".repeat(Takedowns.LONGEST_TEXT);
+        var text = LocalizedText.of(Language.ENGLISH, longest)
+                .withTranslation(Language.FRENCH, " ", LocalizedText.Status.HUMAN);
+        publishing.takeDown(entry, TakedownReason.SPAM, text);
+        assertThat(tombstones.find(entry).orElseThrow().text()).isEqualTo(LocalizedText.of(Language.ENGLISH, longest));
+    }
+
+    @Test
     void whatIsMissingOrDoesNotFitIsRefused() {
         var organisation = publishing.publish(anOrganisation("Org " + UUID.randomUUID()));
         var draft = publishing.approve(aTool().named(name + " draft").build());

@@ -127,10 +127,23 @@ class InvitationsTest {
 
         invite(Set.of(Role.CONTRIBUTOR), Set.of());
         var third = token();
-        as(() -> invitations.withdraw(pending().getFirst().account()));
+        var last = pending().getFirst().account();
+        as(() -> invitations.withdraw(last));
         assertThatThrownBy(() -> registration.confirm(third, PASSWORD)).isInstanceOf(LinkGone.class);
         as(() -> invitations.withdraw(account));
+        assertThat(audit.of(last.value())).extracting(AuditEntry::action).contains("account.invitation-withdrawn");
         assertThatThrownBy(() -> as(() -> invitations.again(account))).isInstanceOf(LinkGone.class);
+    }
+
+    @Test
+    void whoIsInvitedTwiceHasTheSecondLinkAlone() {
+        invite(Set.of(Role.ADMIN), Set.of());
+        var first = token();
+        invite(Set.of(Role.CONTRIBUTOR), Set.of());
+        assertThat(pending())
+                .singleElement()
+                .satisfies(one -> assertThat(one.roles()).containsExactly(Role.CONTRIBUTOR));
+        assertThatThrownBy(() -> registration.confirm(first, PASSWORD)).isInstanceOf(LinkGone.class);
     }
 
     @Test

@@ -202,6 +202,8 @@ class ReviewsTest {
         refused("moderation.rule.message-too-long", ReviewDecision.of(ReviewOutcome.APPROVE, "x".repeat(4_001)));
         assertThat(state()).isEqualTo(RevisionState.SUBMITTED);
         assertThat(comments()).isEmpty();
+        decide(ReviewDecision.of(ReviewOutcome.APPROVE, "🌍".repeat(ReviewDecision.LONGEST)));
+        assertThat(state()).isEqualTo(RevisionState.APPROVED);
     }
 
     @Test

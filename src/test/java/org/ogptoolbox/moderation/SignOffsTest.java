@@ -93,6 +93,9 @@ class SignOffsTest {
         does(journey.etalab, () -> workItems.claim(item.id()));
         assertThatThrownBy(as(journey.etalab, () -> signOffs.sendBack(item.id(), "  ")))
                 .hasMessage("moderation.rule.reason");
+        assertThatThrownBy(as(journey.etalab, () -> signOffs.sendBack(item.id(), "x".repeat(4_001))))
+                .hasMessage("moderation.rule.message-too-long");
+        assertThat(state()).isEqualTo(RevisionState.APPROVED);
         does(journey.etalab, () -> signOffs.sendBack(item.id(), "The licence is wrong"));
         assertThat(state()).isEqualTo(RevisionState.SUBMITTED);
         assertThat(revisions.comments(ItemsInHand.revision(item)))

@@ -6,6 +6,7 @@ import static org.ogptoolbox.workflow.Scenario.ENTRY_REVISION;
 import static org.ogptoolbox.workflow.Scenario.TOOL_SUBMISSION;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.flowable.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,9 @@ class SeparationOfDutiesTest {
         scenario.does(everything, other, "review", "approve");
         var id = scenario.submits(people.contributor(), TOOL_SUBMISSION);
         scenario.does(people.moderator(), id, "review", "approve");
+        var item = scenario.open(id, "publish").id();
+        assertThat(people.as(everything, () -> workItems.obstacles(List.of(item))))
+                .isEmpty();
         scenario.does(everything, id, "publish", "publish");
         assertThat(scenario.waiting(id)).isEmpty();
     }
@@ -74,6 +78,8 @@ class SeparationOfDutiesTest {
 
     private void assertKeptFrom(Account account, WorkItem item, String outcome, String reason) {
         assertThat(people.as(account, () -> workItems.obstacle(item.id()))).contains(reason);
+        assertThat(people.as(account, () -> workItems.obstacles(List.of(item.id()))))
+                .isEqualTo(Map.of(item.id(), reason));
         assertThatThrownBy(() -> people.as(account, () -> workItems.claim(item.id())))
                 .isInstanceOf(DutiesNotSeparated.class)
                 .hasMessage(reason);
