@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class CsvTextTest {
         assertThat(table(typed, "fine", -1, "1=1")).contains("'" + typed).contains("fine,-1,1=1");
     }
 
-    private static String table(Object... cells) {
+    private static String table(@Nullable Object... cells) {
         return new String(CsvText.bytes(List.of("one", "two", "three", "four"), List.of(Arrays.asList(cells))), UTF_8);
     }
 }
