@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ogptoolbox.catalogue.PublishedEntry;
 import org.ogptoolbox.content.RevisionEvent;
@@ -55,8 +56,15 @@ public class Matches {
         return number != null && number == action;
     }
 
+    /** Only proposals offer and seek: the publication of anything else waits for nobody and reads nothing here. */
     @ApplicationModuleListener
     void on(RevisionEvent.Published event) {
+        if (members.contribution(event.entry()).isPresent()) {
+            look(event);
+        }
+    }
+
+    private void look(RevisionEvent.Published event) {
         waitForOthers();
         var fresh = Matching.among(members.contributions(), entry -> entry.id().equals(event.entry())).stream()
                 .filter(match -> !ownWithOwn(match) && isNew(match))
@@ -65,10 +73,14 @@ public class Matches {
         fresh.stream().limit(MAILED).forEach(mails::matched);
     }
 
-    /** Of entries published at the same moment, one after the other looks for its matches: each pair is told once. */
+    /**
+     * Of proposals published at the same moment, one after the other looks for its matches: each pair is told once. The
+     * first action stands for all of them, since matches reach across actions.
+     */
     private void waitForOthers() {
-        jdbc.sql("select id from collective_action order by number for update")
-                .query(java.util.UUID.class)
+        jdbc.sql(
+                        "select id from collective_action where number = (select min(number) from collective_action) for update")
+                .query(UUID.class)
                 .list();
     }
 

@@ -38,9 +38,10 @@ final class Matching {
     /** The fits that concern at least one of those wanted, nearest first. */
     static List<Match> among(List<PublishedEntry> contributions, Predicate<PublishedEntry> wanted) {
         var matches = new ArrayList<Match>();
+        var chosen = contributions.stream().filter(wanted).toList();
         for (var seeker : contributions) {
-            for (var offerer : contributions) {
-                if ((wanted.test(seeker) || wanted.test(offerer)) && !sameOrganisation(seeker, offerer)) {
+            for (var offerer : wanted.test(seeker) ? contributions : chosen) {
+                if (!sameOrganisation(seeker, offerer)) {
                     matches.addAll(between(seeker, offerer));
                 }
             }

@@ -7,16 +7,27 @@ import static org.ogptoolbox.coalition.Proposals.offering;
 import static org.ogptoolbox.coalition.Proposals.proposal;
 import static org.ogptoolbox.coalition.Proposals.seeking;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.content.EntryId;
+import org.ogptoolbox.content.RevisionEvent;
+import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Role;
+import org.ogptoolbox.moderation.Journey;
+import org.ogptoolbox.moderation.Suggestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is proposed to both sides, and letters between them. */
 @IntegrationTest
@@ -30,6 +41,12 @@ class ConversationsTest {
 
     @Autowired
     Matches matches;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient database;
 
     private Proposals proposals;
     private AccountId other;
@@ -79,6 +96,68 @@ class ConversationsTest {
                 .hasSize(Matches.MAILED + 1);
         await().untilAsserted(() ->
                 assertThat(proposals.mails(asking)).filteredOn(this::fits).hasSize(Matches.MAILED));
+    }
+
+    @Test
+    void whatIsNoProposalWaitsForNobodyWhoLooksForMatches() throws Exception {
+        var tool = new Suggestion(context, new Journey(context)).published(other, "Tool " + word);
+        var looks = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var holding = others.submit(() -> transactions.executeWithoutResult(held -> {
+                database.sql("select id from collective_action for update")
+                        .query(UUID.class)
+                        .list();
+                looks.countDown();
+                await().until(() -> done.getCount() == 0);
+            }));
+            looks.await();
+            try {
+                transactions.executeWithoutResult(
+                        tells -> listener().on(new RevisionEvent.Published(new RevisionId(UUID.randomUUID()), tool)));
+            } finally {
+                done.countDown();
+            }
+            holding.get();
+        }
+    }
+
+    @Test
+    void ofTwoPublishedAtTheSameMomentThePairIsFoundOnce() throws Exception {
+        await().untilAsserted(() -> assertThat(found()).isEqualTo(1));
+        for (var round = 0; round < 10; round++) {
+            database.sql("delete from coalition_match where seeker_id = ?")
+                    .param(seeker.value())
+                    .update();
+            var both = new CyclicBarrier(2);
+            try (var two = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var deed : List.of(
+                        two.submit(() -> publishedAgain(seeker, both)),
+                        two.submit(() -> publishedAgain(offerer, both)))) {
+                    deed.get();
+                }
+            }
+            assertThat(found()).isEqualTo(1);
+        }
+    }
+
+    private boolean publishedAgain(EntryId entry, CyclicBarrier both) throws Exception {
+        both.await();
+        transactions.executeWithoutResult(
+                tells -> listener().on(new RevisionEvent.Published(new RevisionId(UUID.randomUUID()), entry)));
+        return true;
+    }
+
+    /** Without what makes it act later and by itself. */
+    private Matches listener() {
+        return AopTestUtils.getUltimateTargetObject(matches);
+    }
+
+    private long found() {
+        return database.sql("select count(*) from coalition_match where seeker_id = ? and offerer_id = ?")
+                .params(seeker.value(), offerer.value())
+                .query(Long.class)
+                .single();
     }
 
     private boolean fits(String mail) {
