@@ -4,15 +4,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 
-/** A filter that is on or off, with the number of what it would show. */
+/** A filter that is on or off, with the number of what it would show; it stays, and keeps the focus, when these change. */
 public final class FilterChip extends Button {
 
-    public FilterChip(String text, String count, boolean on, SerializableRunnable chosen) {
-        var number = new Span(count);
-        number.addClassName("filter-count");
-        setIcon(new Span(new Span(text), number));
+    private final Span count = new Span();
+
+    public FilterChip(String text, SerializableRunnable chosen) {
+        count.addClassName("filter-count");
+        setIcon(new Span(new Span(text), count));
         addClassName("filter-chip");
-        getElement().setAttribute("aria-pressed", String.valueOf(on));
         addClickListener(click -> chosen.run());
+    }
+
+    public void show(String number, boolean on) {
+        count.setText(number);
+        getElement().setAttribute("aria-pressed", String.valueOf(on));
     }
 }

@@ -29,7 +29,15 @@ class InboxFilters extends Composite<Div> {
     private final WorkflowLabels labels;
     private final SerializableConsumer<WorkItemQuery> asked;
 
-    private final Div chips = new Div();
+    private final FilterChip all = chip(
+            "moderation.filter.all",
+            asked -> asked.withMine(false).withUnassigned(false).withOverdue(false));
+    private final FilterChip mine = chip(
+            "moderation.filter.mine", asked -> asked.withMine(!asked.mine()).withUnassigned(false));
+    private final FilterChip unassigned = chip(
+            "moderation.filter.unassigned",
+            asked -> asked.withUnassigned(!asked.unassigned()).withMine(false));
+    private final FilterChip overdue = chip("moderation.filter.overdue", asked -> asked.withOverdue(!asked.overdue()));
     private final Select<String> step = new Select<>();
     private final Select<String> kind = new Select<>();
     private final Select<Language> language = new Select<>();
@@ -43,6 +51,7 @@ class InboxFilters extends Composite<Div> {
         this.labels = labels;
         this.asked = asked;
         getContent().addClassName("inbox-filters");
+        var chips = new Div(all, mine, unassigned, overdue);
         chips.addClassNames("row", "tight");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", getTranslation("moderation.filter"));
@@ -99,28 +108,10 @@ class InboxFilters extends Composite<Div> {
     void show(WorkItemQuery now, WorkItemCounts numbers) {
         query = now;
         counts = numbers;
-        chips.removeAll();
-        chips.add(
-                chip(
-                        "moderation.filter.all",
-                        numbers.all(),
-                        !now.mine() && !now.unassigned() && !now.overdue(),
-                        all -> all.withMine(false).withUnassigned(false).withOverdue(false)),
-                chip(
-                        "moderation.filter.mine",
-                        numbers.mine(),
-                        now.mine(),
-                        asked -> asked.withMine(!asked.mine()).withUnassigned(false)),
-                chip(
-                        "moderation.filter.unassigned",
-                        numbers.unassigned(),
-                        now.unassigned(),
-                        asked -> asked.withUnassigned(!asked.unassigned()).withMine(false)),
-                chip(
-                        "moderation.filter.overdue",
-                        numbers.overdue(),
-                        now.overdue(),
-                        asked -> asked.withOverdue(!asked.overdue())));
+        show(all, numbers.all(), !now.mine() && !now.unassigned() && !now.overdue());
+        show(mine, numbers.mine(), now.mine());
+        show(unassigned, numbers.unassigned(), now.unassigned());
+        show(overdue, numbers.overdue(), now.overdue());
         step.setItems(steps());
         step.setValue(now.step());
         kind.setValue(now.kind());
@@ -140,9 +131,12 @@ class InboxFilters extends Composite<Div> {
         return steps;
     }
 
-    private FilterChip chip(String key, long count, boolean on, UnaryOperator<WorkItemQuery> next) {
-        var number = count >= WorkItemCounts.LIMIT ? (WorkItemCounts.LIMIT - 1) + "+" : String.valueOf(count);
-        return new FilterChip(getTranslation(key), number, on, () -> asked.accept(next.apply(query)));
+    private static void show(FilterChip chip, long count, boolean on) {
+        chip.show(count >= WorkItemCounts.LIMIT ? (WorkItemCounts.LIMIT - 1) + "+" : String.valueOf(count), on);
+    }
+
+    private FilterChip chip(String key, UnaryOperator<WorkItemQuery> next) {
+        return new FilterChip(getTranslation(key), () -> asked.accept(next.apply(query)));
     }
 
     private String stepLabel(@Nullable String id) {

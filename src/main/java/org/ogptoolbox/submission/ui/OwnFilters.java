@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import org.ogptoolbox.base.Messages;
 import org.ogptoolbox.base.ui.FilterChip;
 import org.ogptoolbox.content.Kind;
@@ -22,7 +24,7 @@ final class OwnFilters extends Div {
     private static final int TYPING_PAUSE = 350;
 
     private final SerializableConsumer<Query> asked;
-    private final Div chips = new Div();
+    private final Map<Show, FilterChip> byShow = new EnumMap<>(Show.class);
     private final TextField text = new TextField();
     private final Select<Kind> kind = new Select<>();
     private Query query = Query.ALL;
@@ -30,9 +32,17 @@ final class OwnFilters extends Div {
     OwnFilters(SerializableConsumer<Query> asked) {
         this.asked = asked;
         addClassName("own-filters");
+        var chips = new Div();
         chips.addClassNames("row", "tight");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", getTranslation("submission.mine.show"));
+        for (var show : Show.values()) {
+            var chip = new FilterChip(
+                    getTranslation("submission.mine.show." + show.name()),
+                    () -> asked.accept(new Query(show, query.kind(), query.text())));
+            byShow.put(show, chip);
+            chips.add(chip);
+        }
         prepareText();
         prepareKind();
         var fields = new Div(text, kind);
@@ -69,15 +79,8 @@ final class OwnFilters extends Div {
 
     void show(Query now, Found found) {
         query = now;
-        chips.removeAll();
-        for (var show : Show.values()) {
-            var count = found.counts().getOrDefault(show, 0);
-            chips.add(new FilterChip(
-                    getTranslation("submission.mine.show." + show.name()),
-                    String.valueOf(count),
-                    show == now.show(),
-                    () -> asked.accept(new Query(show, query.kind(), query.text()))));
-        }
+        byShow.forEach(
+                (show, chip) -> chip.show(String.valueOf(found.counts().getOrDefault(show, 0)), show == now.show()));
         kind.setItems(found.kinds().stream().sorted(Comparator.naturalOrder()).toList());
         kind.setValue(now.kind());
         kind.setVisible(found.kinds().size() > 1 || now.kind() != null);

@@ -143,7 +143,9 @@ class MySubmissionsViewTest extends KaribuTest {
         assertThat(_find(SubmissionCard.class).getFirst().getElement().getTextRecursively())
                 .contains("Waits for you");
 
-        _click(theChip("Wait for you"));
+        var pressed = theChip("Wait for you");
+        _click(pressed);
+        assertThat(theChip("Wait for you")).as("the focus stays on it").isSameAs(pressed);
         assertThat(card()).contains(revisions.get(waiting).content().title());
         assertThat(theChip("Wait for you").getElement().getAttribute("aria-pressed"))
                 .isEqualTo("true");
