@@ -28,11 +28,13 @@ final class MonthField extends CustomField<String> {
         this.now = now;
         month.setPlaceholder(getTranslation("submission.field.month"));
         month.setEmptySelectionAllowed(true);
+        month.setEmptySelectionCaption(getTranslation("submission.field.nothing-chosen"));
         month.setItems(Month.values());
         month.setItemLabelGenerator(
                 one -> one == null ? "" : one.getDisplayName(TextStyle.FULL_STANDALONE, Times.writing(getLocale())));
         year.setPlaceholder(getTranslation("submission.field.year"));
         year.setEmptySelectionAllowed(true);
+        year.setEmptySelectionCaption(getTranslation("submission.field.nothing-chosen"));
         year.setItemLabelGenerator(one -> one == null ? "" : String.valueOf(one));
         offer(now.getValue());
         month.addValueChangeListener(change -> updateValue());
