@@ -11,6 +11,7 @@ import org.ogptoolbox.base.LocalizedText;
 import org.ogptoolbox.content.Content;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.Tool;
+import org.ogptoolbox.identity.AccountAdministration;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.CurrentUser;
@@ -26,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 public final class Journey {
 
     private final Accounts accounts;
+    private final AccountAdministration administration;
     private final CurrentUser currentUser;
     private final Submissions submissions;
     private final Cases cases;
@@ -38,6 +40,7 @@ public final class Journey {
 
     public Journey(ApplicationContext context) {
         accounts = context.getBean(Accounts.class);
+        administration = context.getBean(AccountAdministration.class);
         currentUser = context.getBean(CurrentUser.class);
         submissions = context.getBean(Submissions.class);
         cases = context.getBean(Cases.class);
@@ -49,13 +52,21 @@ public final class Journey {
     }
 
     public AccountId person(String name, Role... roles) {
+        return person(name, Language.ENGLISH, roles);
+    }
+
+    /** Somebody who reads the platform, and their mails, in a language. */
+    public AccountId person(String name, Language reads, Role... roles) {
         return accounts.create(
-                name,
-                UUID.randomUUID() + "@test.example",
-                "correct horse battery",
-                Set.of(roles),
-                Set.of(),
-                Language.ENGLISH);
+                name, UUID.randomUUID() + "@test.example", "correct horse battery", Set.of(roles), Set.of(), reads);
+    }
+
+    /** An administrator closes the account. */
+    public void disable(AccountId person) {
+        as(person("Abel Administrator", Role.ADMIN), () -> {
+            administration.disable(person);
+            return null;
+        });
     }
 
     /** A tool in English alone that waits for review; its name is one of its own. */

@@ -1,10 +1,8 @@
 package org.ogptoolbox.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +12,6 @@ import org.ogptoolbox.base.Language;
 import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.content.ToolFixture;
 import org.ogptoolbox.identity.AccountId;
-import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.Role;
 import org.ogptoolbox.moderation.Journey;
 import org.ogptoolbox.moderation.ReviewDecision;
@@ -43,9 +40,6 @@ class CaseMailsTest {
     @Autowired
     private WorkItems workItems;
 
-    @Autowired
-    private Accounts accounts;
-
     private final String name = "Tool " + UUID.randomUUID();
     private Journey journey;
     private MailBox mails;
@@ -56,13 +50,7 @@ class CaseMailsTest {
     void aFrenchAuthor() {
         journey = new Journey(context);
         mails = new MailBox(context);
-        author = accounts.create(
-                "Zoé",
-                UUID.randomUUID() + "@test.example",
-                "correct horse battery",
-                Set.of(Role.CONTRIBUTOR),
-                Set.of(),
-                Language.FRENCH);
+        author = journey.person("Zoé", Language.FRENCH, Role.CONTRIBUTOR);
     }
 
     @Test
@@ -109,17 +97,6 @@ class CaseMailsTest {
         var published = mails.told(author, "Publi");
         assertThat(published).containsPattern("http://localhost:8080/fr/tools/tool-");
         assertThat(mails.threads(author)).as("one thread for one case").containsExactly("case." + item.caseId());
-    }
-
-    @Test
-    void aTaskIsOfferedToThoseWhoMayTakeItButNotToItsSubmitter() {
-        var moderatorToo = journey.person("Mia", Role.CONTRIBUTOR, Role.MODERATOR);
-        var item =
-                journey.submitted(moderatorToo, ToolFixture.aTool().named(name).build());
-        await().untilAsserted(() -> assertThat(mails.of(journey.moderator))
-                .anyMatch(mail -> mail.contains(name) && mail.contains("/app/tasks/" + item.id())));
-        assertThat(mails.of(moderatorToo)).noneMatch(mail -> mail.contains("/app/tasks/"));
-        assertThat(mails.of(journey.contributor)).noneMatch(mail -> mail.contains(name));
     }
 
     private WorkItem submitted() {

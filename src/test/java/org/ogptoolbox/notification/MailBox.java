@@ -38,6 +38,17 @@ final class MailBox {
                 .orElseThrow();
     }
 
+    /** Waits until everything that happened to this is worked off: whom nobody told by then, nobody tells any more. */
+    void settled(Object id) {
+        await().untilAsserted(() -> assertThat(database.sql(
+                                "select count(*), count(completion_date) from event_publication where serialized_event like ?")
+                        .param("%" + id + "%")
+                        .query((row, number) -> List.of(row.getInt(1), row.getInt(2)))
+                        .single())
+                .allMatch(count -> count > 0)
+                .matches(counts -> counts.getFirst().equals(counts.getLast()), "all completed"));
+    }
+
     /** The threads that their mails belong to. */
     Set<String> threads(AccountId reader) {
         return Set.copyOf(database.sql("select thread from mail where recipient = ?")

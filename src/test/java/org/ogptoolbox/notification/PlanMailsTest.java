@@ -12,14 +12,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.base.Times;
+import org.ogptoolbox.content.RevisionId;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Role;
 import org.ogptoolbox.moderation.Announcements;
 import org.ogptoolbox.moderation.Journey;
+import org.ogptoolbox.moderation.PlanEvent;
 import org.ogptoolbox.moderation.PlannedPublications;
 import org.ogptoolbox.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The author is told of the moment of publication; that it changed, whoever chose the former one as well. */
 @IntegrationTest
@@ -36,6 +40,12 @@ class PlanMailsTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private Journey journey;
     private MailBox mails;
@@ -65,9 +75,35 @@ class PlanMailsTest {
     void theAuthorAndWhoPlannedItAreToldThatAColleagueMovedIt() {
         var later = when.plus(Duration.ofDays(3));
         as(colleague, () -> plans.move(List.of(item.caseId()), later));
-        mails.told(journey.contributor, "the new date is " + said(later));
-        mails.told(journey.etalab, "the new date is " + said(later));
-        assertThat(mails.of(colleague)).noneMatch(mail -> mail.contains("the new date"));
+        for (var reader : List.of(journey.contributor, journey.etalab)) {
+            assertThat(mails.told(reader, "the new date is " + said(later)))
+                    .startsWith("[OGP Toolbox] New publication date: ")
+                    .contains("/app/submissions/" + item.caseId());
+            assertThat(moved(reader)).hasSize(1);
+        }
+        assertThat(moved(colleague)).isEmpty();
+    }
+
+    @Test
+    void whoPlannedTheirOwnIsToldOnce() {
+        publish(new PlanEvent.Moved(revision(), when, clock.instant(), journey.contributor));
+        mails.told(journey.contributor, "the new date is");
+        assertThat(moved(journey.contributor)).hasSize(1);
+    }
+
+    @Test
+    void eachDecisionIsToldEvenWhenItIsForTheFormerMoment() {
+        as(colleague, () -> plans.move(List.of(item.caseId()), when.plus(Duration.ofDays(3))));
+        as(colleague, () -> plans.move(List.of(item.caseId()), when));
+        mails.told(journey.contributor, "the new date is " + said(when));
+    }
+
+    @Test
+    void whoCannotSignInAnyMoreIsNotTold() {
+        journey.disable(journey.contributor);
+        as(colleague, () -> plans.move(List.of(item.caseId()), when.plus(Duration.ofDays(3))));
+        mails.told(journey.etalab, "the new date is");
+        assertThat(moved(journey.contributor)).isEmpty();
     }
 
     @Test
@@ -75,16 +111,32 @@ class PlanMailsTest {
         var later = when.plus(Duration.ofDays(3));
         as(journey.etalab, () -> plans.move(List.of(item.caseId()), later));
         mails.told(journey.contributor, "the new date is " + said(later));
-        assertThat(mails.of(journey.etalab)).noneMatch(mail -> mail.contains("the new date"));
+        assertThat(moved(journey.etalab)).isEmpty();
     }
 
     @Test
     void theAuthorAndWhoPlannedItAreToldThatItWasTakenBack() {
         as(colleague, () -> plans.takeBack(List.of(item.caseId())));
-        assertThat(mails.told(journey.contributor, "will not be published on " + said(when)))
-                .startsWith("[OGP Toolbox] Publication taken back: ");
-        mails.told(journey.etalab, "will not be published on " + said(when));
+        for (var reader : List.of(journey.contributor, journey.etalab)) {
+            assertThat(mails.told(reader, "will not be published on " + said(when)))
+                    .startsWith("[OGP Toolbox] Publication taken back: ")
+                    .contains("/app/submissions/" + item.caseId());
+        }
         assertThat(mails.of(colleague)).noneMatch(mail -> mail.contains("will not be published"));
+    }
+
+    private List<String> moved(AccountId reader) {
+        return mails.of(reader).stream()
+                .filter(mail -> mail.contains("the new date is"))
+                .toList();
+    }
+
+    private RevisionId revision() {
+        return new RevisionId(item.caseId().value());
+    }
+
+    private void publish(PlanEvent event) {
+        transactions.executeWithoutResult(status -> events.publishEvent(event));
     }
 
     private static String said(Instant moment) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.ogptoolbox.IntegrationTest;
 import org.ogptoolbox.base.Language;
 import org.ogptoolbox.content.RevisionId;
-import org.ogptoolbox.identity.AccountAdministration;
 import org.ogptoolbox.identity.AccountId;
 import org.ogptoolbox.identity.Accounts;
 import org.ogptoolbox.identity.Role;
@@ -18,6 +17,7 @@ import org.ogptoolbox.moderation.ReviewDecision;
 import org.ogptoolbox.moderation.ReviewOutcome;
 import org.ogptoolbox.moderation.Reviews;
 import org.ogptoolbox.submission.Submissions;
+import org.ogptoolbox.workflow.Cases;
 import org.ogptoolbox.workflow.WorkItem;
 import org.ogptoolbox.workflow.WorkItemEvent;
 import org.ogptoolbox.workflow.WorkItems;
@@ -37,7 +37,7 @@ class WorkItemMailsTest {
     private Accounts accounts;
 
     @Autowired
-    private AccountAdministration administration;
+    private Cases cases;
 
     @Autowired
     private WorkItems workItems;
@@ -65,10 +65,7 @@ class WorkItemMailsTest {
         mails = new MailBox(context);
         colleague = journey.person("Mia Colleague", Role.MODERATOR);
         gone = journey.person("Guy Gone", Role.MODERATOR);
-        journey.as(journey.person("Abel Administrator", Role.ADMIN), () -> {
-            administration.disable(gone);
-            return true;
-        });
+        journey.disable(gone);
     }
 
     @Test
@@ -83,22 +80,41 @@ class WorkItemMailsTest {
     }
 
     @Test
+    void whoSubmittedItIsNotOfferedItByRole() {
+        var moderatorToo = journey.person("Mona Moderator", Role.CONTRIBUTOR, Role.MODERATOR);
+        var item = journey.submitted(moderatorToo, Journey.tool("Tool " + UUID.randomUUID()));
+        mails.told(colleague, link(item));
+        assertThat(mails.of(moderatorToo)).noneMatch(mail -> mail.contains(link(item)));
+    }
+
+    @Test
+    void whoIsMeantByNameIsToldUnlessTheirAccountIsClosed() {
+        var item = journey.submitted();
+        decide(item, ReviewOutcome.APPROVE, "");
+        var attach = open(item, "attachUseCase");
+        mails.told(journey.contributor, link(attach));
+
+        journey.disable(journey.contributor);
+        publish(new WorkItemEvent.Reminded(attach.id()));
+        mails.told(colleague, "still waits at the step “Attach a use case”");
+        assertThat(mails.of(journey.contributor)).noneMatch(mail -> mail.contains("still waits"));
+    }
+
+    @Test
     void whoeverHasItIsRemindedAlone() {
         var item = journey.submitted();
-        mails.told(colleague, link(item));
-        var before = mails.of(colleague).size();
         journey.as(journey.moderator, () -> workItems.claim(item.id()));
         publish(new WorkItemEvent.Reminded(item.id()));
 
         assertThat(mails.told(journey.moderator, "A reminder:")).contains(link(item));
-        assertThat(mails.of(colleague)).hasSize(before);
+        assertThat(mails.of(colleague)).noneMatch(mail -> mail.contains("A reminder:"));
     }
 
     @Test
     void aSubmitterIsRemindedOfWhatWaitsForThemByName() {
         var item = journey.submitted();
         decide(item, ReviewOutcome.REQUEST_CHANGES, "Say more.");
-        var revise = journey.open(new RevisionId(item.caseId().value()), Submissions.REVISE);
+        var revise = open(item, Submissions.REVISE);
         publish(new WorkItemEvent.Reminded(revise.id()));
 
         assertThat(mails.told(journey.contributor, "have not heard from you"))
@@ -108,43 +124,75 @@ class WorkItemMailsTest {
     }
 
     @Test
+    void aClosedAccountIsNotRemindedOfWhatItStillHas() {
+        var item = journey.submitted();
+        decide(item, ReviewOutcome.REQUEST_CHANGES, "Say more.");
+        var revise = open(item, Submissions.REVISE);
+        journey.disable(journey.contributor);
+        publish(new WorkItemEvent.Reminded(revise.id()));
+
+        mails.settled(revise.id());
+        assertThat(mails.of(journey.contributor)).noneMatch(mail -> mail.contains("have not heard from you"));
+    }
+
+    @Test
     void whatWaitedTooLongIsToldToTheTeamAlone() {
         var item = journey.submitted();
-        mails.told(colleague, link(item));
-        var before = mails.of(colleague).size();
         publish(new WorkItemEvent.Escalated(item.id()));
 
         assertThat(mails.told(journey.etalab, "has waited too long")).contains(link(item));
-        assertThat(mails.of(colleague)).hasSize(before);
+        assertThat(mails.of(colleague)).noneMatch(mail -> mail.contains("waited too long"));
         assertThat(mails.of(journey.contributor)).noneMatch(mail -> mail.contains("waited too long"));
     }
 
     @Test
     void whatIsDoneIsToldToNobody() {
         var done = journey.submitted();
-        mails.told(journey.moderator, link(done));
-        decide(done, ReviewOutcome.REJECT, "No.");
+        journey.as(journey.contributor, () -> {
+            submissions.withdraw(revision(done));
+            return true;
+        });
+        var newcomer = journey.person("Nils Newcomer", Role.MODERATOR, Role.ETALAB);
+        publish(new WorkItemEvent.Opened(done.id()));
+        publish(new WorkItemEvent.Reminded(done.id()));
         publish(new WorkItemEvent.Escalated(done.id()));
-        publish(new WorkItemEvent.Escalated(journey.submitted().id()));
 
-        mails.told(journey.etalab, "has waited too long");
-        assertThat(mails.of(journey.etalab)).noneMatch(mail -> mail.contains(link(done)));
+        mails.settled(done.id());
+        assertThat(mails.of(newcomer)).noneMatch(mail -> mail.contains(link(done)));
     }
 
     @Test
     void aTranslationIsOfferedToThoseWhoSpeakTheLanguage() {
         var french = translator(Language.FRENCH);
         var spanish = translator(Language.SPANISH);
+        var neither = translator();
         var item = journey.submitted();
         decide(item, ReviewOutcome.APPROVE, "");
+        var intoFrench = translation(item, Language.FRENCH);
+        var intoSpanish = translation(item, Language.SPANISH);
 
-        var title = item.facts().title();
-        assertThat(mails.told(french, title)).startsWith("[OGP Toolbox] Translate: " + title);
-        mails.told(spanish, title);
-        assertThat(mails.of(french)).filteredOn(mail -> mail.contains(title)).hasSize(1);
-        assertThat(mails.of(spanish)).filteredOn(mail -> mail.contains(title)).hasSize(1);
-        assertThat(translator())
-                .satisfies(silent -> assertThat(mails.of(silent)).isEmpty());
+        assertThat(mails.told(french, link(intoFrench)))
+                .startsWith("[OGP Toolbox] Translate: " + item.facts().title());
+        mails.told(spanish, link(intoSpanish));
+        assertThat(mails.of(french)).noneMatch(mail -> mail.contains(link(intoSpanish)));
+        assertThat(mails.of(spanish)).noneMatch(mail -> mail.contains(link(intoFrench)));
+        assertThat(mails.of(neither))
+                .noneMatch(mail -> mail.contains(item.facts().title()));
+    }
+
+    private WorkItem open(WorkItem former, String step) {
+        return journey.open(revision(former), step);
+    }
+
+    private static RevisionId revision(WorkItem item) {
+        return new RevisionId(item.caseId().value());
+    }
+
+    private WorkItem translation(WorkItem former, Language into) {
+        return journey.as(journey.etalab, () -> cases.progress(former.caseId())).orElseThrow().open().stream()
+                .filter(item -> into.equals(item.language()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private AccountId translator(Language... languages) {
