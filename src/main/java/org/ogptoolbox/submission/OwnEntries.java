@@ -87,7 +87,9 @@ public class OwnEntries {
                         .add(revision));
         return byEntry.values().stream()
                 .map(own -> entry(own, open))
-                .sorted(Comparator.comparing(OwnEntry::waitsForAuthor).reversed())
+                .sorted(Comparator.comparing(OwnEntry::waitsForAuthorAlone)
+                        .thenComparing(OwnEntry::waitsForAuthor)
+                        .reversed())
                 .toList();
     }
 

@@ -41,8 +41,13 @@ public record OwnEntry(AuthoredRevision current, List<AuthoredRevision> earlier,
         return state == RevisionState.PUBLISHED ? 1 : 2;
     }
 
+    /** Whether nobody else can go on with it. */
+    public boolean waitsForAuthorAlone() {
+        return current.state().editable();
+    }
+
     public boolean waitsForAuthor() {
-        return current.state().editable() || open.stream().anyMatch(Submissions::waitsForSubmitter);
+        return waitsForAuthorAlone() || open.stream().anyMatch(Submissions::waitsForSubmitter);
     }
 
     public boolean is(Show show) {

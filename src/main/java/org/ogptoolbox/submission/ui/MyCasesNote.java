@@ -65,6 +65,10 @@ class MyCasesNote implements HomeContribution {
         private UnorderedList list(List<OwnEntry> underWay) {
             var list = new UnorderedList();
             underWay.stream().limit(SHOWN).map(this::line).forEach(list::add);
+            if (underWay.size() > SHOWN) {
+                list.add(new ListItem(
+                        new Anchor("submissions", getTranslation("submission.home.more", underWay.size() - SHOWN))));
+            }
             return list;
         }
 
@@ -90,7 +94,10 @@ class MyCasesNote implements HomeContribution {
             return switch (entry.current().state()) {
                 case DRAFT -> getTranslation("submission.home.draft");
                 case CHANGES_REQUESTED -> getTranslation("submission.home.yours");
-                default -> cards.whoseTurn(entry, getLocale());
+                default ->
+                    entry.waitsForAuthor()
+                            ? getTranslation("submission.home.yours-too", cards.whoseTurn(entry, getLocale()))
+                            : cards.whoseTurn(entry, getLocale());
             };
         }
     }

@@ -68,7 +68,7 @@ class WaitingNoteTest extends KaribuTest {
                 .doesNotContain("Tasks");
         assertThat(note("Your submissions"))
                 .startsWith("2 submissions of yours are under way")
-                .contains("A draft · Your turn: a draft to go on with", "Review: Moderator");
+                .contains("A draft · Your turn: a draft to go on with", "Review: waiting for Moderator");
     }
 
     @Test
