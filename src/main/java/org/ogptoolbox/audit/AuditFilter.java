@@ -23,6 +23,9 @@ public record AuditFilter(
 
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
 
+    /** What asks for something that cannot be. */
+    public static final AuditFilter NOTHING = new AuditFilter(null, Set.of(), null, null, null);
+
     public AuditFilter {
         subjects = subjects == null ? null : Set.copyOf(subjects);
     }

@@ -163,8 +163,14 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         subject.setValue(asked.getSingleParameter(SUBJECT).orElse(""));
         from.setValue(asked.getSingleParameter(FROM).flatMap(AuditView::day).orElse(null));
         to.setValue(asked.getSingleParameter(TO).flatMap(AuditView::day).orElse(null));
-        filter = asked();
+        var understood = read(asked, ACTOR, actor) && read(asked, FROM, from) && read(asked, TO, to);
+        filter = understood ? asked() : AuditFilter.NOTHING;
         grid.setItems(query -> report.page(filter, query.getOffset(), query.getLimit()).stream());
+    }
+
+    /** Whether what the address says stands in the field: what cannot be finds nothing, instead of everything. */
+    private static boolean read(QueryParameters asked, String name, HasValue<?, ?> field) {
+        return asked.getSingleParameter(name).filter(text -> !text.isEmpty()).isEmpty() || !field.isEmpty();
     }
 
     private static Optional<AccountId> account(String text) {

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ogptoolbox.KaribuTest;
 import org.ogptoolbox.identity.Role;
 
@@ -55,6 +57,22 @@ class AuditViewTest extends KaribuTest {
         assertThat(_size(_get(Grid.class))).isZero();
         assertThat(_get(ComboBox.class, spec -> spec.withLabel("Action")).getValue())
                 .isEqualTo("no.such-deed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from, 2026-02-30",
+        "to, 99999-01-01",
+        "from, yesterday",
+        "actor, nobody",
+        "actor, 00000000-0000-0000-0000-000000000000"
+    })
+    void whatCannotBeFindsNothing(String name, String value) {
+        signInAs(Role.ADMIN);
+        UI.getCurrent().navigate("audit", QueryParameters.of(name, value));
+        assertThat(_size(_get(Grid.class))).isZero();
+        UI.getCurrent().navigate("audit", QueryParameters.of(name, ""));
+        assertThat(_size(_get(Grid.class))).isPositive();
     }
 
     @Test
