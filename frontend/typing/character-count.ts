@@ -6,15 +6,19 @@
 type Field = HTMLElement & { value: string; inputElement?: HTMLInputElement };
 
 const FIELDS = 'vaadin-text-field, vaadin-text-area';
+/** How long an announcement stands there for screen readers, in milliseconds. */
+const ANNOUNCED = 1_000;
 
 class CharacterCount extends HTMLElement {
     private field: Field | null = null;
     private readonly count = document.createElement('span');
     private readonly alarm = document.createElement('span');
+    private over = false;
     private readonly update = () => this.show();
 
     connectedCallback(): void {
         this.alarm.setAttribute('role', 'status');
+        this.alarm.className = 'announced';
         this.replaceChildren(this.count, this.alarm);
         this.field = this.closest<Field>(FIELDS);
         this.field?.addEventListener('input', this.update);
@@ -33,9 +37,18 @@ class CharacterCount extends HTMLElement {
         const max = Number(this.getAttribute('max'));
         const length = [...text].length;
         const over = length > max;
+        this.count.textContent = over ? this.sentence('over', length - max) : this.sentence('of', length);
         this.classList.toggle('over', over);
-        this.count.textContent = over ? '' : this.sentence('of', length);
-        this.alarm.textContent = over ? this.sentence('over', length - max) : '';
+        if (over !== this.over) {
+            this.over = over;
+            this.announce();
+        }
+    }
+
+    /** Said once when the limit is passed, either way; then gone again, so that the description does not say it twice. */
+    private announce(): void {
+        this.alarm.textContent = this.count.textContent;
+        setTimeout(() => (this.alarm.textContent = ''), ANNOUNCED);
     }
 
     private sentence(name: string, number: number): string {

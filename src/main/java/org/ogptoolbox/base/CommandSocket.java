@@ -113,17 +113,20 @@ class CommandSocket {
                 line.send(CommandLine.EXIT, String.valueOf(BUSY));
                 return;
             }
-            try {
-                var code = MaintenanceCommands.inContext(
-                        beans, words.getFirst(), words.subList(1, words.size()), new Caller(line));
-                line.send(CommandLine.EXIT, String.valueOf(code));
-            } finally {
-                turn.release();
-            }
+            // The turn ends before the answer is given: whoever has it may come at once with the next command.
+            line.send(CommandLine.EXIT, String.valueOf(run(words, new Caller(line))));
         } catch (IOException gone) {
             LOG.info("Whoever ran a command has gone: {}", gone.getMessage());
         } catch (Caller.Gone gone) {
             LOG.info("Whoever ran a command has gone in the middle: {}", String.valueOf(gone.getMessage()));
+        }
+    }
+
+    private int run(List<String> words, Caller caller) {
+        try {
+            return MaintenanceCommands.inContext(beans, words.getFirst(), words.subList(1, words.size()), caller);
+        } finally {
+            turn.release();
         }
     }
 

@@ -42,7 +42,7 @@ class LifeBenchmark {
                 ourRates.add(rate(() -> ours.live(LIVES)));
                 ratios.add(ourRates.getLast() / bareRates.getLast());
             }
-            var report = report(median(ourRates), median(bareRates), ratios, profile(ourPhases, barePhases));
+            var report = report(Median.of(ourRates), Median.of(bareRates), ratios, profile(ourPhases, barePhases));
             System.out.println(report);
             Section.write(Path.of("docs", "benchmarks.md"), "lives", report);
         }
@@ -80,10 +80,6 @@ class LifeBenchmark {
         return LIVES * 1e9 / (System.nanoTime() - begin);
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
     private static String report(double ours, double bare, List<Double> ratios, String profile) {
         return String.format(
                 Locale.ROOT,
@@ -100,7 +96,7 @@ class LifeBenchmark {
                 LIVES,
                 ours,
                 bare,
-                median(ratios),
+                Median.of(ratios),
                 ratios.stream().min(Double::compare).orElseThrow(),
                 ratios.stream().max(Double::compare).orElseThrow(),
                 profile);

@@ -3,7 +3,6 @@ package org.ogptoolbox.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.util.TestSocketUtils;
 
 /**
  * Seconds from the command to the first public page, of the packaged application on embedded H2 with demo data that are
@@ -47,21 +47,21 @@ class StartBenchmark {
             without.add(start("/en", List.of()));
             with.add(start("/en", List.of("-XX:AOTCache=" + LEARNED)));
         }
-        var report =
-                String.format(Locale.ROOT, """
+        var report = String.format(
+                Locale.ROOT, """
                 | | seconds to the first page (median of %d) |
                 |---|---|
                 | without | %.1f |
                 | with what a start learned | %.1f (target ≤ 6) |
                 | **ratio** | **%.2f** (target ≤ 0.5) |
-                """, ROUNDS, median(without), median(with), median(with) / median(without));
+                """, ROUNDS, Median.of(without), Median.of(with), Median.of(with) / Median.of(without));
         System.out.println(report);
         Section.write(Path.of("docs", "benchmarks.md"), "start", report);
     }
 
     /** Starts, waits until this path answers, ends in good order. Readiness comes after the demo data. */
     private double start(String path, List<String> flags) throws IOException, InterruptedException {
-        var port = freePort();
+        var port = TestSocketUtils.findAvailableTcpPort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+ExitOnOutOfMemoryError",
@@ -106,15 +106,5 @@ class StartBenchmark {
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }

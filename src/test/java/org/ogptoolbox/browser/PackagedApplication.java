@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.TestSocketUtils;
 
 /** The packaged jar in a process of its own, with a data directory of its own; what it says goes to a log beside it. */
 final class PackagedApplication implements AutoCloseable {
@@ -52,7 +52,7 @@ final class PackagedApplication implements AutoCloseable {
     /** Starts it and waits until it is ready, its demo data written. */
     static PackagedApplication start(String name, Map<String, String> environment, String... arguments) {
         try {
-            var port = freePort();
+            var port = TestSocketUtils.findAvailableTcpPort();
             var folder = Files.createDirectories(Path.of("target", "browser", name));
             var command = new ArrayList<>(java());
             command.addAll(List.of(arguments));
@@ -96,7 +96,7 @@ final class PackagedApplication implements AutoCloseable {
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
+        builder.environment().put("SERVER_PORT", String.valueOf(TestSocketUtils.findAvailableTcpPort()));
         var second = builder.start();
         var said = new String(second.getInputStream().readAllBytes(), UTF_8);
         return new Answer(second.waitFor(), said);
@@ -136,12 +136,6 @@ final class PackagedApplication implements AutoCloseable {
             return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

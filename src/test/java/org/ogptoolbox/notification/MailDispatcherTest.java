@@ -9,7 +9,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +34,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A mail that was asked for leaves: to the server, to a file, or later. */
@@ -86,7 +86,7 @@ class MailDispatcherTest {
 
     @Test
     void aServerThatIsDownLosesNothing() throws IOException {
-        var port = freePort();
+        var port = TestSocketUtils.findAvailableTcpPort();
         var server = new StaticListableBeanFactory();
         server.addBean("mail", sender(port));
         var dispatcher = dispatcher(server);
@@ -205,7 +205,7 @@ class MailDispatcherTest {
 
     /** What arrives at a server; one that answers to every recipient with this, when it is not null. */
     private List<MimeMessage> delivered(@Nullable String refusal) throws Exception {
-        var port = freePort();
+        var port = TestSocketUtils.findAvailableTcpPort();
         var server = new StaticListableBeanFactory();
         server.addBean("mail", sender(port));
         if (refusal != null) {
@@ -257,11 +257,5 @@ class MailDispatcherTest {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         return sender;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
