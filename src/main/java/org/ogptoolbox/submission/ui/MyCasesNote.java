@@ -79,7 +79,7 @@ class MyCasesNote implements HomeContribution {
                             "submission.untitled." + entry.current().kind().path())
                     : title;
             var turn = new Span(turn(entry));
-            turn.addClassName(entry.waitsForAuthor() ? "home-mine" : "secondary");
+            turn.addClassName(entry.waitsForAuthorAlone() ? "home-mine" : "secondary");
             return new ListItem(new Div(link(entry, name), new Span(" · "), turn));
         }
 

@@ -47,9 +47,14 @@ class SubmissionCards {
                 .toList();
     }
 
-    /** The steps it waits at and for whom; that it goes on by itself when it waits for nobody. */
+    /**
+     * The steps it waits at and for whom, those alone that its author may do if there are any; that it goes on by itself
+     * when it waits for nobody.
+     */
     String whoseTurn(OwnEntry entry, Locale locale) {
-        return entry.open().stream()
+        var own = entry.open().stream().filter(Submissions::waitsForSubmitter).toList();
+        var told = own.isEmpty() ? entry.open() : own;
+        return told.stream()
                 .map(item -> messages.get(
                         "submission.home.turn",
                         locale,

@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ogptoolbox.KaribuTest;
@@ -69,6 +70,34 @@ class WaitingNoteTest extends KaribuTest {
         assertThat(note("Your submissions"))
                 .startsWith("2 submissions of yours are under way")
                 .contains("A draft · Your turn: a draft to go on with", "Review: waiting for Moderator");
+    }
+
+    @Test
+    void whatOthersCanDoAsWellIsSaidSo() {
+        var review = journey.submitted();
+        journey.as(journey.moderator, () -> {
+            workItems.claim(review.id());
+            workItems.complete(review.id(), "approve", Map.of());
+            return true;
+        });
+        signInAs(journey.contributor);
+        UI.getCurrent().navigate("");
+        assertThat(note("Your submissions"))
+                .contains("You can go on with it, too. Attach a use case: waiting for")
+                .doesNotContain("Translate");
+    }
+
+    @Test
+    void whatIsMoreThanTheListShowsIsCounted() {
+        journey.as(journey.contributor, () -> {
+            for (var one = 0; one < 7; one++) {
+                submissions.start(Journey.tool("A draft " + one));
+            }
+            return true;
+        });
+        signInAs(journey.contributor);
+        UI.getCurrent().navigate("");
+        assertThat(note("Your submissions")).endsWith("2 more");
     }
 
     @Test
